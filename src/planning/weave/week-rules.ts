@@ -1,0 +1,36 @@
+import type { WeaveDay, WeaveWeek } from "./problem.js";
+import { type Charge, charge } from "./verdict.js";
+
+/** Doses of ours that a week holds. */
+export interface DoseCounts {
+  readonly HL: number;
+  readonly LL: number;
+  readonly CU: number;
+}
+
+/** SD-1, SD-2, EM-12: what is missing at the end of a week, and heavy doses given as light ones. */
+export function chargesOfWeek(week: WeaveWeek, placed: DoseCounts): readonly Charge[] {
+  const { demand, profile } = week;
+  const missingLegs = demand.HL + demand.LL - placed.HL - placed.LL;
+  const givenAsLight = Math.max(0, placed.LL - demand.LL);
+  const missingCore = demand.CU - placed.CU;
+  return [
+    ...charge("leg-dose-missing", profile, "SD-1", { count: missingLegs }, missingLegs),
+    ...charge("heavy-given-as-light", profile, "SD-2", { count: givenAsLight }, givenAsLight),
+    ...charge("core-dose-missing", profile, "EM-12", { count: missingCore }, missingCore),
+  ];
+}
+
+/**
+ * RL-10: a day without running and without leg strength. It binds only where the program leaves a
+ * day without a run, the runner's own strength does not fill those days already, and our doses
+ * could fill the rest.
+ */
+export function mustKeepFreeDay(week: WeaveWeek, days: readonly WeaveDay[]): boolean {
+  if (week.reachesOutside) return false;
+  const ownLegs = days
+    .slice(week.firstDay, week.lastDay + 1)
+    .filter((day) => day.own !== null && day.own.class !== "CU" && day.runs.length === 0).length;
+  const left = week.runFreeDays - ownLegs;
+  return left > 0 && left <= week.demand.HL + week.demand.LL;
+}
