@@ -8,7 +8,7 @@ import {
   legsAfterHardDay,
   legsBeforeHardRun,
 } from "./spacing.js";
-import { type Charge, charge, FREE, forbid, type Verdict } from "./verdict.js";
+import { type Charge, charge, forbid, together, type Verdict } from "./verdict.js";
 
 /** Runs around a dose that are known when its day is looked at. */
 export interface Surroundings {
@@ -122,11 +122,4 @@ const SIX_HOURS = 6 * 60;
 
 function hoursApart(minutes: number): { readonly hours: number; readonly wishHours: number } {
   return { hours: Math.round(minutes / 6) / 10, wishHours: 6 };
-}
-
-function together(verdicts: readonly Verdict[]): Verdict {
-  const forbidden = verdicts.find((verdict) => verdict.forbidden !== null);
-  if (forbidden) return forbidden;
-  const charges = verdicts.flatMap((verdict) => verdict.charges);
-  return charges.length === 0 ? FREE : { forbidden: null, charges };
 }

@@ -1,7 +1,5 @@
 import { Edges } from "./edges.js";
-import { bitCount, type Layer, layersOf } from "./layers.js";
-import type { DayOption } from "./options.js";
-import type { WeaveProblem } from "./problem.js";
+import { bitCount, type Layer, stateKey } from "./layers.js";
 
 /**
  * The weave as a shortest path: a layer of states before each day, and an edge for each option of
@@ -19,14 +17,36 @@ export interface Graph {
   readonly edgePoints: Int32Array;
   /** Points of the cheapest way from the start to each state. */
   readonly fromStart: Int32Array;
-  /** Doses of the week before each state, packed by `packCounts`. */
+  /** Doses of the week before each state, packed. */
   readonly counts: Uint8Array;
+  /** `stateKey` of each state of each layer, in the order of the states. */
+  readonly layerKeys: readonly (readonly number[])[];
+}
+
+/**
+ * Leaves out states through which no way can be as cheap as one that is known. What stays holds
+ * every cheapest way, but no price of a dearer one.
+ */
+export interface Bound {
+  /** Points of a whole way that is known. */
+  readonly upper: number;
+  /** Points that any way from the state to the end costs at least. */
+  lowest(
+    layer: number,
+    legs: number,
+    core: number,
+    runs: number,
+    counts: number,
+    free: number,
+    placed: number,
+  ): number;
 }
 
 export const UNREACHED = 0x3fffffff;
 
 /** States of one layer, side by side. */
 class States {
+  readonly key: number[] = [];
   readonly legs: number[] = [];
   readonly core: number[] = [];
   readonly runs: number[] = [];
@@ -36,10 +56,11 @@ class States {
   readonly points: number[] = [];
 
   get length(): number {
-    return this.legs.length;
+    return this.key.length;
   }
 
   add(
+    key: number,
     legs: number,
     core: number,
     runs: number,
@@ -48,6 +69,7 @@ class States {
     placed: number,
     points: number,
   ): void {
+    this.key.push(key);
     this.legs.push(legs);
     this.core.push(core);
     this.runs.push(runs);
@@ -59,29 +81,32 @@ class States {
 }
 
 /**
- * Builds every state that can be reached and every edge between them.
+ * Builds every state that can be reached, within the bound if there is one, and every edge between
+ * them.
  * @returns the graph, or the index of the week in which the hard rules leave no way on.
  */
 export function buildGraph(
-  problem: WeaveProblem,
-  days: readonly (readonly DayOption[])[],
+  layers: readonly Layer[],
+  bound: Bound | null = null,
 ): Graph | { readonly stuckInWeek: number } {
-  const layers = layersOf(problem, days);
   const index = new Int32Array(Math.max(...layers.map((layer) => layer.keysAfter))).fill(-1);
   const edges = new Edges();
   const layerStart = [0];
+  const layerKeys: (readonly number[])[] = [];
   const fromStart: number[] = [];
   const counts: number[] = [];
   const close = (states: States) => {
     for (const points of states.points) fromStart.push(points);
     for (const packed of states.counts) counts.push(packed);
+    layerKeys.push(states.key);
     layerStart.push(fromStart.length);
   };
   let states = new States();
-  states.add(0, 0, 0, 0, layers[0]?.freeAtStart ?? 1, 0, 0);
-  for (const layer of layers) {
+  const free = layers[0]?.freeAtStart ?? 1;
+  states.add(free, 0, 0, 0, 0, free, 0, 0);
+  for (const [day, layer] of layers.entries()) {
     close(states);
-    const next = expand(layer, states, fromStart.length, edges, index);
+    const next = expand(layer, states, fromStart.length, edges, index, day + 1, bound);
     if (next.length === 0) return { stuckInWeek: layer.weekIndex };
     states = next;
   }
@@ -89,6 +114,7 @@ export function buildGraph(
   for (let s = 0; s <= states.length; s++) edges.openState();
   return {
     layerStart,
+    layerKeys,
     ...edges.done(),
     fromStart: Int32Array.from(fromStart),
     counts: Uint8Array.from(counts),
@@ -102,9 +128,10 @@ function expand(
   firstNext: number,
   edges: Edges,
   index: Int32Array,
+  layerAfter: number,
+  bound: Bound | null,
 ): States {
   const next = new States();
-  const touched: number[] = [];
   const n = layer.optionCount;
   for (let s = 0; s < states.length; s++) {
     edges.openState();
@@ -128,8 +155,9 @@ function expand(
       const corePoints = layer.core.points[core + o] as number;
       let cost = (layer.points[o] as number) + legPoints + runPoints + corePoints;
       if (layer.lastOfWeek) {
-        if (freeAfter === 0) continue;
-        cost += layer.weekBill[countsAfter] as number;
+        const bill = layer.weekBill[countsAfter] as number;
+        if (freeAfter === 0 || bill < 0) continue;
+        cost += bill;
         countsAfter = 0;
         placedAfter = 0;
         freeAfter = layer.freeAtNextStart;
@@ -137,24 +165,46 @@ function expand(
       const legsAfter = layer.legs.next[legs + o] as number;
       const coreAfter = layer.core.next[core + o] as number;
       const runsAfter = layer.runs.next[runs + o] as number;
-      const key =
-        ((((legsAfter * layer.coreAfter + coreAfter) * layer.runsAfter + runsAfter) * 64 +
-          countsAfter) *
-          2 +
-          freeAfter) *
-          layer.masksAfter +
-        placedAfter;
+      if (bound !== null) {
+        const least = bound.lowest(
+          layerAfter,
+          legsAfter,
+          coreAfter,
+          runsAfter,
+          countsAfter,
+          freeAfter,
+          placedAfter,
+        );
+        if (points + cost + least > bound.upper) continue;
+      }
+      const key = stateKey(
+        layer,
+        legsAfter,
+        coreAfter,
+        runsAfter,
+        countsAfter,
+        freeAfter,
+        placedAfter,
+      );
       let to = index[key] as number;
       if (to < 0) {
         to = next.length;
         index[key] = to;
-        touched.push(key);
-        next.add(legsAfter, coreAfter, runsAfter, countsAfter, freeAfter, placedAfter, UNREACHED);
+        next.add(
+          key,
+          legsAfter,
+          coreAfter,
+          runsAfter,
+          countsAfter,
+          freeAfter,
+          placedAfter,
+          UNREACHED,
+        );
       }
       if (points + cost < (next.points[to] as number)) next.points[to] = points + cost;
       edges.add(firstNext + to, o, cost);
     }
   }
-  for (const key of touched) index[key] = -1;
+  for (const key of next.key) index[key] = -1;
   return next;
 }

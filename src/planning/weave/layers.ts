@@ -21,7 +21,7 @@ export interface Layer {
   readonly leavesFree: Uint8Array;
   /** 1 for packed counts that are more than the week asks for. */
   readonly overDemand: Uint8Array;
-  /** Points of the week's bill by packed counts; read on its last day. */
+  /** Points of the week's bill by packed counts, -1 for too few doses; read on its last day. */
   readonly weekBill: Int32Array;
   readonly lastOfWeek: boolean;
   /** 1 where no free day needs to be kept, in this week and in that of the next day. */
@@ -99,13 +99,13 @@ function addedCounts({ dose }: DayOption): number {
   );
 }
 
-interface WeekTables {
+export interface WeekTables {
   readonly overDemand: Uint8Array;
   readonly weekBill: Int32Array;
   readonly freeAtStart: number;
 }
 
-function weekTables(problem: WeaveProblem, week: WeaveWeek): WeekTables {
+export function weekTables(problem: WeaveProblem, week: WeaveWeek): WeekTables {
   const { demand } = week;
   const overDemand = new Uint8Array(COUNT_KEYS);
   const weekBill = new Int32Array(COUNT_KEYS);
@@ -116,9 +116,14 @@ function weekTables(problem: WeaveProblem, week: WeaveWeek): WeekTables {
       placed.HL + placed.LL > demand.HL + demand.LL ||
       placed.CU > demand.CU;
     overDemand[packed] = Number(over);
-    if (!over) {
-      weekBill[packed] = pointsOf({ forbidden: null, charges: chargesOfWeek(week, placed) });
-    }
+    if (over) continue;
+    const enough =
+      placed.HL >= week.atLeast.HL &&
+      placed.HL + placed.LL >= week.atLeast.HL + week.atLeast.LL &&
+      placed.CU >= week.atLeast.CU;
+    weekBill[packed] = enough
+      ? pointsOf({ forbidden: null, charges: chargesOfWeek(week, placed) })
+      : -1;
   }
   return { overDemand, weekBill, freeAtStart: mustKeepFreeDay(week, problem.days) ? 0 : 1 };
 }
@@ -127,6 +132,20 @@ function roomAfter(problem: WeaveProblem, day: number, week: WeaveWeek): number 
   return problem.days
     .slice(day + 1, week.lastDay + 1)
     .filter((later) => later.runs.length === 0 && later.runStarts.length > 0).length;
+}
+
+/** One number for a state after the layer's day. */
+export function stateKey(
+  layer: Pick<Layer, "coreAfter" | "runsAfter" | "masksAfter">,
+  legs: number,
+  core: number,
+  runs: number,
+  counts: number,
+  free: number,
+  placed: number,
+): number {
+  const memories = (legs * layer.coreAfter + core) * layer.runsAfter + runs;
+  return ((memories * COUNT_KEYS + counts) * 2 + free) * layer.masksAfter + placed;
 }
 
 export function bitCount(bits: number): number {

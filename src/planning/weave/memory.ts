@@ -2,16 +2,13 @@ import type { TimedDose } from "./dose.js";
 import type { DayOption } from "./options.js";
 import type { TimedRun } from "./problem.js";
 import {
-  betweenCoreDoses,
-  betweenLegDoses,
+  corePoints,
+  doseAfterMovedRun,
   hardAfterHard,
-  heavyAfterLongRun,
-  heavyBeforeEasyRun,
-  heavyBeforeLongRun,
-  legsAfterHardDay,
-  legsBeforeHardRun,
+  legPoints,
+  movedRunAfterDose,
 } from "./spacing.js";
-import { FREE, pointsOf, type Verdict } from "./verdict.js";
+import { pointsOf } from "./verdict.js";
 
 /**
  * What a day must remember of the days before it. Two pasts that every later day would judge alike
@@ -40,8 +37,9 @@ export interface Remembered<Past extends Timed> {
   readonly pastOf: (option: DayOption) => Past | null;
   readonly doseOf: (option: DayOption) => TimedDose | null;
   readonly runOf: (option: DayOption) => TimedRun | null;
-  readonly beforeDose: (past: Past, dose: TimedDose) => Verdict;
-  readonly beforeRun: (past: Past, run: TimedRun) => Verdict;
+  /** Points of a later dose or run after this past; -1 when forbidden. */
+  readonly beforeDose: (past: Past, dose: TimedDose) => number;
+  readonly beforeRun: (past: Past, run: TimedRun) => number;
 }
 
 /** Leg doses: they keep their distance from each other, and moved runs keep theirs from them. */
@@ -51,17 +49,8 @@ export const LEGS: Remembered<TimedDose> = {
   pastOf: (option) => option.legs,
   doseOf: (option) => option.legs,
   runOf: (option) => option.movedRun,
-  beforeDose: betweenLegDoses,
-  beforeRun: (dose, run) => {
-    if (run.hard) {
-      const verdict = legsBeforeHardRun(dose, run);
-      if (verdict.forbidden !== null || !run.long) return verdict;
-      const asLong = heavyBeforeLongRun(dose, run);
-      if (asLong.forbidden !== null) return asLong;
-      return { forbidden: null, charges: [...verdict.charges, ...asLong.charges] };
-    }
-    return run.long ? heavyBeforeLongRun(dose, run) : heavyBeforeEasyRun(dose, run);
-  },
+  beforeDose: legPoints,
+  beforeRun: (dose, run) => pointsOf(movedRunAfterDose(dose, run)),
 };
 
 export const CORE: Remembered<TimedDose> = {
@@ -70,8 +59,8 @@ export const CORE: Remembered<TimedDose> = {
   pastOf: (option) => option.core,
   doseOf: (option) => option.core,
   runOf: () => null,
-  beforeDose: betweenCoreDoses,
-  beforeRun: () => FREE,
+  beforeDose: corePoints,
+  beforeRun: () => 0,
 };
 
 /** Runs whose day the weave chose; the others are known to every option already. */
@@ -81,16 +70,8 @@ export const MOVED_RUNS: Remembered<TimedRun> = {
   pastOf: (option) => option.movedRun,
   doseOf: (option) => option.legs,
   runOf: (option) => option.hardRun,
-  beforeDose: (run, dose) => {
-    if (run.hard) {
-      const verdict = legsAfterHardDay(dose, run);
-      if (verdict.forbidden !== null || !run.long) return verdict;
-      const asLong = heavyAfterLongRun(dose, run);
-      return { forbidden: null, charges: [...verdict.charges, ...asLong.charges] };
-    }
-    return run.long ? heavyAfterLongRun(dose, run) : FREE;
-  },
-  beforeRun: hardAfterHard,
+  beforeDose: (run, dose) => pointsOf(doseAfterMovedRun(run, dose)),
+  beforeRun: (earlier, later) => pointsOf(hardAfterHard(earlier, later)),
 };
 
 /** The classes before each day and the tables that lead from one day to the next. */
@@ -148,8 +129,8 @@ function judge<Past extends Timed>(
   dose: TimedDose | null,
   run: TimedRun | null,
 ): number {
-  const doses = dose === null ? 0 : pointsOf(kind.beforeDose(past, dose));
-  const runs = run === null ? 0 : pointsOf(kind.beforeRun(past, run));
+  const doses = dose === null ? 0 : kind.beforeDose(past, dose);
+  const runs = run === null ? 0 : kind.beforeRun(past, run);
   return doses < 0 || runs < 0 ? -1 : doses + runs;
 }
 
@@ -170,8 +151,8 @@ function classSorter<Past extends Timed>(
       matters ||= points !== 0;
       signature += String.fromCharCode(points + 1);
     };
-    for (const dose of doses) note(pointsOf(kind.beforeDose(past, dose)));
-    for (const run of runs) note(pointsOf(kind.beforeRun(past, run)));
+    for (const dose of doses) note(kind.beforeDose(past, dose));
+    for (const run of runs) note(kind.beforeRun(past, run));
     if (!matters) return 0;
     const found = known.get(signature);
     if (found !== undefined) return found;

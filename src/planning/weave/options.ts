@@ -233,8 +233,11 @@ function classRank(option: DayOption): number {
   return option.dose === null ? DOSE_CLASSES.length : DOSE_CLASSES.indexOf(option.dose.class);
 }
 
-function placeRank(option: DayOption): number {
-  return option.dose?.place ? PLACES.indexOf(option.dose.place) : PLACES.length;
+/** Legs by the order of places; core sooner after the run than in stops on the way. */
+function placeRank({ dose }: DayOption): number {
+  if (dose === null || dose.place === null) return PLACES.length;
+  if (dose.class === "CU" && dose.place === "after-run") return -1;
+  return PLACES.indexOf(dose.place);
 }
 
 function movableRank(option: DayOption): number {

@@ -80,6 +80,8 @@ export interface WeaveWeek {
   readonly noviceStart: boolean;
   /** Doses asked for, less the runner's own. */
   readonly demand: Demand;
+  /** Doses that must be there, whatever they cost; for asking what a missing one would. */
+  readonly atLeast: Demand;
   /** Whether hard runs may carry legs yet (EM-7). */
   readonly hardRunsMayCarry: boolean;
   readonly movable: readonly MovableRun[];
@@ -94,4 +96,11 @@ export interface WeaveWeek {
     readonly lightOnItsOwn: number;
     readonly CU: number;
   };
+}
+
+/** The hard rules leave no way to place the movable runs of a week. */
+export interface NoWay {
+  readonly kind: "no-way";
+  /** Index of the week. */
+  readonly week: number;
 }

@@ -1,7 +1,8 @@
 import type { EpochMinute } from "../../domain/calendar.js";
+import { COSTS } from "../../knowledge/costs.js";
 import type { TimedDose } from "./dose.js";
 import type { TimedRun } from "./problem.js";
-import { charge, FREE, forbid, type Verdict } from "./verdict.js";
+import { charge, FREE, forbid, together, type Verdict } from "./verdict.js";
 
 const HOUR = 60;
 
@@ -67,26 +68,82 @@ export function heavyAfterLongRun(dose: TimedDose, run: TimedRun): Verdict {
   return paid(charge("heavy-after-long-run", dose.week.profile, "SP-10", facts));
 }
 
-/** Legs after legs: never on consecutive days, heavy ones 48 h apart (SP-11), 72 h wished for. */
-export function betweenLegDoses(earlier: TimedDose, later: TimedDose): Verdict {
-  if (earlier.own && later.own) return FREE;
-  if (later.day - earlier.day <= 1) {
-    const embedded = earlier.place?.startsWith("in-") && later.place?.startsWith("in-");
-    return forbid(embedded ? "EM-1" : "SP-11", { days: later.day - earlier.day, leastDays: 2 });
-  }
+/** How two leg doses stand to each other, from near to far. */
+type LegGap = "too-near" | "heavy-too-near" | "nearer-than-wished" | "free";
+
+/** Legs never on consecutive days, heavy ones 48 h apart (end to start), 72 h wished for. */
+function legGap(earlier: TimedDose, later: TimedDose): LegGap {
+  if (earlier.own && later.own) return "free";
+  if (later.day - earlier.day <= 1) return "too-near";
   if (earlier.heavy && later.heavy && later.start - earlier.end < 48 * HOUR) {
-    return forbid("SP-11", { hours: hours(earlier.end, later.start), leastHours: 48 });
+    return "heavy-too-near";
   }
-  if (later.start - earlier.start >= 72 * HOUR) return FREE;
-  const facts = { hours: hours(earlier.start, later.start), wishHours: 72 };
-  return paid(charge("legs-under-72h", later.week.profile, "SP-11", facts));
+  return later.start - earlier.start < 72 * HOUR ? "nearer-than-wished" : "free";
+}
+
+/** Points of a leg dose after another; -1 when forbidden. The fast form of `betweenLegDoses`. */
+export function legPoints(earlier: TimedDose, later: TimedDose): number {
+  switch (legGap(earlier, later)) {
+    case "too-near":
+    case "heavy-too-near":
+      return -1;
+    case "nearer-than-wished":
+      return COSTS["legs-under-72h"][later.week.profile];
+    case "free":
+      return 0;
+  }
+}
+
+/** Legs after legs, with rule and facts (SP-11, EM-1). */
+export function betweenLegDoses(earlier: TimedDose, later: TimedDose): Verdict {
+  switch (legGap(earlier, later)) {
+    case "too-near": {
+      const embedded = earlier.place?.startsWith("in-") && later.place?.startsWith("in-");
+      return forbid(embedded ? "EM-1" : "SP-11", { days: later.day - earlier.day, leastDays: 2 });
+    }
+    case "heavy-too-near":
+      return forbid("SP-11", { hours: hours(earlier.end, later.start), leastHours: 48 });
+    case "nearer-than-wished": {
+      const facts = { hours: hours(earlier.start, later.start), wishHours: 72 };
+      return paid(charge("legs-under-72h", later.week.profile, "SP-11", facts));
+    }
+    case "free":
+      return FREE;
+  }
+}
+
+function coreTooNear(earlier: TimedDose, later: TimedDose): boolean {
+  return !(earlier.own && later.own) && later.start - earlier.start < 48 * HOUR;
+}
+
+/** Points of a core dose after another. The fast form of `betweenCoreDoses`. */
+export function corePoints(earlier: TimedDose, later: TimedDose): number {
+  return coreTooNear(earlier, later) ? COSTS["core-under-48h"][later.week.profile] : 0;
 }
 
 /** Core after core: 48 h are wished for, start to start. */
 export function betweenCoreDoses(earlier: TimedDose, later: TimedDose): Verdict {
-  if ((earlier.own && later.own) || later.start - earlier.start >= 48 * HOUR) return FREE;
+  if (!coreTooNear(earlier, later)) return FREE;
   const facts = { hours: hours(earlier.start, later.start), wishHours: 48 };
   return paid(charge("core-under-48h", later.week.profile, "SP-13", facts));
+}
+
+/** Everything a run that we move owes to the leg dose before it. */
+export function movedRunAfterDose(dose: TimedDose, run: TimedRun): Verdict {
+  const verdicts = [
+    run.hard ? legsBeforeHardRun(dose, run) : FREE,
+    run.long ? heavyBeforeLongRun(dose, run) : FREE,
+    run.hard || run.long ? FREE : heavyBeforeEasyRun(dose, run),
+  ];
+  return together(verdicts);
+}
+
+/** Everything a leg dose owes to the run on the day before it whose day we chose. */
+export function doseAfterMovedRun(run: TimedRun, dose: TimedDose): Verdict {
+  return together([
+    run.hard ? legsAfterHardDay(dose, run) : FREE,
+    run.long ? heavyAfterLongRun(dose, run) : FREE,
+  ]);
 }
 
 /** SP-15: hard runs never on consecutive days. */

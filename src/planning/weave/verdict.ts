@@ -41,3 +41,11 @@ export function charge(
   const points = COSTS[term][profile] * times;
   return points === 0 ? [] : [{ term, points, rule, facts: { ...facts, points } }];
 }
+
+/** Several verdicts on one thing: the first that forbids, else all charges. */
+export function together(verdicts: readonly Verdict[]): Verdict {
+  const forbidden = verdicts.find((verdict) => verdict.forbidden !== null);
+  if (forbidden) return forbidden;
+  const charges = verdicts.flatMap((verdict) => verdict.charges);
+  return charges.length === 0 ? FREE : { forbidden: null, charges };
+}

@@ -1,8 +1,11 @@
 import { fail, ok, type Result } from "../../domain/result.js";
-import { buildGraph, type Graph, UNREACHED } from "./graph.js";
+import { boundOf } from "./bound.js";
+import { buildGraph, type Graph } from "./graph.js";
+import { layersOf } from "./layers.js";
 import type { DayOption, DayOptions } from "./options.js";
 import { optionsOfDays } from "./options.js";
-import type { WeaveProblem } from "./problem.js";
+import { costToGo, trace } from "./passes.js";
+import type { NoWay, WeaveProblem } from "./problem.js";
 
 /** The cheapest plan that breaks no hard rule, and what is needed to price any other. */
 export interface Weave {
@@ -14,13 +17,8 @@ export interface Weave {
   /** The chosen option of each day. */
   readonly chosen: readonly DayOption[];
   readonly points: number;
-}
-
-/** The hard rules leave no way to place the movable runs of a week. */
-export interface NoWay {
-  readonly kind: "no-way";
-  /** Index of the week. */
-  readonly week: number;
+  /** True when ways dearer than the optimum were left out of the graph. */
+  readonly isPruned: boolean;
 }
 
 /** A restriction to some of the open options; for asking what an alternative costs. */
@@ -35,7 +33,11 @@ export function weave(problem: WeaveProblem, allow?: OptionFilter): Result<Weave
   const open = options.map(({ open }, day) =>
     allow === undefined ? open : open.filter((option) => allow(option, day)),
   );
-  const graph = buildGraph(problem, open);
+  const layers = layersOf(problem, open);
+  const isMovable = problem.weeks.some((week) => week.movable.length > 0);
+  const bound = isMovable ? boundOf(problem, open, layers) : ok(null);
+  if (!bound.ok) return bound;
+  const graph = buildGraph(layers, bound.value);
   if ("stuckInWeek" in graph) return fail({ kind: "no-way", week: graph.stuckInWeek });
   const toEnd = costToGo(graph);
   return ok({
@@ -45,45 +47,6 @@ export function weave(problem: WeaveProblem, allow?: OptionFilter): Result<Weave
     toEnd,
     chosen: trace(graph, toEnd, open),
     points: toEnd[0] ?? 0,
-  });
-}
-
-/** The backward pass: states are numbered layer by layer, so the last state comes first. */
-function costToGo(graph: Graph): Int32Array {
-  const { edgeStart, edgeTo, edgePoints, layerStart } = graph;
-  const states = layerStart.at(-1) ?? 0;
-  const lastLayer = layerStart.at(-2) ?? 0;
-  const toEnd = new Int32Array(states).fill(UNREACHED);
-  toEnd.fill(0, lastLayer);
-  for (let state = lastLayer - 1; state >= 0; state--) {
-    let least = UNREACHED;
-    const end = edgeStart[state + 1] as number;
-    for (let edge = edgeStart[state] as number; edge < end; edge++) {
-      const total = (edgePoints[edge] as number) + (toEnd[edgeTo[edge] as number] as number);
-      if (total < least) least = total;
-    }
-    toEnd[state] = least;
-  }
-  return toEnd;
-}
-
-/** Walks from the start along the cheapest edges; edges stand in tie order. */
-function trace(
-  graph: Graph,
-  toEnd: Int32Array,
-  open: readonly (readonly DayOption[])[],
-): readonly DayOption[] {
-  let state = 0;
-  return open.map((options) => {
-    let edge = graph.edgeStart[state] as number;
-    const wanted = toEnd[state] as number;
-    while (
-      (graph.edgePoints[edge] as number) + (toEnd[graph.edgeTo[edge] as number] as number) !==
-      wanted
-    ) {
-      edge++;
-    }
-    state = graph.edgeTo[edge] as number;
-    return options[graph.edgeOption[edge] as number] as DayOption;
+    isPruned: bound.value !== null,
   });
 }
