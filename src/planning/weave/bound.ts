@@ -182,8 +182,13 @@ function tablesWith(
 ): Pick<WeekTables, "overDemand" | "weekBill"> {
   const week = problem.weeks[weekIndex];
   if (week === undefined) throw new RangeError(`no week ${weekIndex}`);
-  const demand = only === "legs" ? { ...week.demand, CU: 0 } : { HL: 0, LL: 0, CU: week.demand.CU };
-  const { overDemand, weekBill } = weekTables(problem, { ...week, demand });
+  const part = (whole: Demand): Demand =>
+    only === "legs" ? { ...whole, CU: 0 } : { HL: 0, LL: 0, CU: whole.CU };
+  const { overDemand, weekBill } = weekTables(problem, {
+    ...week,
+    demand: part(week.demand),
+    atLeast: part(week.atLeast),
+  });
   return { overDemand, weekBill };
 }
 

@@ -1,0 +1,192 @@
+import { type EpochDay, WEEKDAYS, type Weekday } from "../../domain/calendar.js";
+import type { RuleId } from "../../domain/plan.js";
+import type { ProgramWeek } from "../../domain/program.js";
+import type { RunSession, StrengthSession } from "../../domain/session.js";
+import { isHard, longRunOf } from "../classify.js";
+import { runKm, runMinutes } from "../duration.js";
+import type { HealthGates } from "../gates.js";
+import type { PlanRequest } from "../plan-request.js";
+import type { Alignment } from "./align.js";
+import { eased, heldBack } from "./ease.js";
+import { canRunOn } from "./slots.js";
+import { startingDays } from "./starting-days.js";
+
+/** A run of the program with the day it starts from. */
+export interface DatedRun {
+  readonly id: string;
+  /** Index of the program week. */
+  readonly week: number;
+  /** What the program says. */
+  readonly written: RunSession;
+  /** What is to be done: eased or held back where a gate asks for it, else the same. */
+  readonly session: RunSession;
+  readonly easedBy: RuleId | null;
+  readonly hard: boolean;
+  readonly long: boolean;
+  readonly minutes: number;
+  readonly km: number | null;
+  /** The day that the program gives it; null for a program without weekdays. */
+  readonly programDay: EpochDay | null;
+  /** The day that it starts from; null when none is free. */
+  readonly day: EpochDay | null;
+  /** The weave may choose its day within the week. */
+  readonly movable: boolean;
+}
+
+/** Strength that the program contains, on its day. */
+export interface DatedStrength {
+  readonly id: string;
+  readonly week: number;
+  readonly session: StrengthSession;
+  readonly day: EpochDay;
+  readonly programDay: EpochDay | null;
+}
+
+export interface DatedProgram {
+  readonly runs: readonly DatedRun[];
+  readonly strength: readonly DatedStrength[];
+  /** Kilometres of each program week as written; null where no run says. */
+  readonly weekKm: readonly (number | null)[];
+}
+
+/** Gives every session its day. Sessions before the first day and after the race are left out. */
+export function dateProgram(
+  request: PlanRequest,
+  alignment: Alignment,
+  gates: HealthGates,
+  vdot: number | null,
+): DatedProgram {
+  const weekKm = request.program.weeks.map((week) => kmOfWeek(week, vdot));
+  const runs: DatedRun[] = [];
+  const strength: DatedStrength[] = [];
+  for (const [index, week] of request.program.weeks.entries()) {
+    const growth = growthOver(weekKm[0] ?? null, weekKm[index] ?? null);
+    const dated = dateRuns(request, alignment, index, week);
+    const long = longRunOf(week.sessions.filter(isRun), vdot);
+    for (const { session: written, id, day, programDay, movable } of dated) {
+      const mustEase = gates.noHardRuns !== null && isHard(written) && written.type !== "race";
+      const held = gates.noGrowth !== null && growth > 1;
+      const minutes = runMinutes(written, vdot);
+      const session = mustEase
+        ? eased(written, minutes * 60)
+        : held
+          ? heldBack(written, 1 / growth)
+          : written;
+      runs.push({
+        id,
+        week: index,
+        written,
+        session,
+        easedBy: mustEase ? gates.noHardRuns : session === written ? null : gates.noGrowth,
+        hard: isHard(session),
+        long: written === long,
+        minutes: session === written ? minutes : runMinutes(session, vdot),
+        km: runKm(session, vdot),
+        programDay,
+        day,
+        movable,
+      });
+    }
+    const runDays = new Set(dated.map(({ day }) => day));
+    strength.push(...dateStrength(alignment, index, week, runDays));
+  }
+  return { runs, strength, weekKm };
+}
+
+interface PlacedSession {
+  readonly id: string;
+  readonly session: RunSession;
+  readonly day: EpochDay | null;
+  readonly programDay: EpochDay | null;
+  readonly movable: boolean;
+}
+
+function dateRuns(
+  request: PlanRequest,
+  alignment: Alignment,
+  index: number,
+  week: ProgramWeek,
+): readonly PlacedSession[] {
+  const monday = alignment.firstMonday + 7 * index;
+  const { availability } = request.runner;
+  const goal = alignment.race;
+  const sessions = week.sessions.filter(isRun);
+  const fixed = (session: RunSession) =>
+    session.type === "race" ||
+    (session.day !== null && canRunOn(monday + WEEKDAYS.indexOf(session.day), availability));
+  const taken = new Set(sessions.filter(fixed).map((session) => session.day));
+  const open = WEEKDAYS.filter((day, offset) => {
+    const date = monday + offset;
+    return (
+      !taken.has(day) &&
+      canRunOn(date, availability) &&
+      date >= alignment.firstDay &&
+      (goal === null || date < goal.day || monday + 6 < goal.day)
+    );
+  });
+  const undated = sessions.filter((session) => session.day === null && session.type !== "race");
+  const startsOn = new Map(
+    startingDays(undated, open).map((day, i) => [undated[i] as RunSession, day]),
+  );
+  return sessions.flatMap((session, number) => {
+    const weekday = session.day ?? startsOn.get(session) ?? null;
+    const isGoal = session === goal?.session;
+    const day = isGoal ? goal.day : weekday === null ? null : dayIn(monday, weekday);
+    if (day !== null && outside(day, isGoal, alignment)) return [];
+    const programDay = session.day === null ? null : dayIn(monday, session.day);
+    const id = `w${week.number}-run-${number + 1}`;
+    return [{ id, session, day, programDay, movable: !fixed(session) }];
+  });
+}
+
+function dateStrength(
+  alignment: Alignment,
+  index: number,
+  week: ProgramWeek,
+  runDays: ReadonlySet<EpochDay | null>,
+): readonly DatedStrength[] {
+  const monday = alignment.firstMonday + 7 * index;
+  const sessions = week.sessions.filter((session) => session.kind === "strength");
+  const taken = new Set(sessions.map((session) => session.day));
+  const free = UNDATED_STRENGTH_DAYS.filter(
+    (day) => !taken.has(day) && !runDays.has(dayIn(monday, day)),
+  );
+  let next = 0;
+  const seen = new Set<EpochDay>();
+  return sessions.flatMap((session, number) => {
+    const weekday = session.day ?? free[next++] ?? null;
+    if (weekday === null) return [];
+    const day = dayIn(monday, weekday);
+    if (outside(day, false, alignment) || seen.has(day)) return [];
+    seen.add(day);
+    const programDay = session.day === null ? null : day;
+    const id = `w${week.number}-strength-${number + 1}`;
+    return [{ id, week: index, session, day, programDay }];
+  });
+}
+
+/** Free days in the order in which strength without a weekday takes them. */
+const UNDATED_STRENGTH_DAYS: readonly Weekday[] = ["mon", "wed", "fri", "sat", "thu", "tue", "sun"];
+
+function outside(day: EpochDay, isGoal: boolean, alignment: Alignment): boolean {
+  if (isGoal) return false;
+  const raceDay = alignment.race?.day ?? null;
+  return day < alignment.firstDay || (raceDay !== null && day >= raceDay && day > raceDay - 7);
+}
+
+function dayIn(monday: EpochDay, weekday: Weekday): EpochDay {
+  return monday + WEEKDAYS.indexOf(weekday);
+}
+
+function isRun(session: ProgramWeek["sessions"][number]): session is RunSession {
+  return session.kind === "run";
+}
+
+function kmOfWeek(week: ProgramWeek, vdot: number | null): number | null {
+  const known = week.sessions.filter(isRun).flatMap((session) => runKm(session, vdot) ?? []);
+  return known.length === 0 ? null : known.reduce((sum, km) => sum + km, 0);
+}
+
+function growthOver(first: number | null, now: number | null): number {
+  return first === null || now === null || first === 0 ? 1 : now / first;
+}

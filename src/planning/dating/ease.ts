@@ -1,0 +1,40 @@
+import type { RunSession } from "../../domain/session.js";
+
+/**
+ * A hard run run easy (SF-1): as long as before, without its steps. A race stays what it is: the
+ * day is the runner's, and the gate speaks of it until it is cleared.
+ */
+export function eased(session: RunSession, seconds: number): RunSession {
+  if (session.type === "race") return session;
+  const hasDistance = session.distanceM !== null;
+  return {
+    ...session,
+    type: "easy",
+    steps: [],
+    alternatives: [],
+    goalSeconds: null,
+    seconds: hasDistance ? session.seconds : (session.seconds ?? { min: seconds, max: seconds }),
+  };
+}
+
+/** Runs whose length may be held back without changing what they are. */
+const SHORTENABLE: readonly RunSession["type"][] = ["easy", "long", "recovery", "steady"];
+
+/** A run shortened by a factor, to the nearest half kilometre or five minutes (SF-5). */
+export function heldBack(session: RunSession, factor: number): RunSession {
+  if (factor >= 1 || !SHORTENABLE.includes(session.type) || session.steps.length > 0) {
+    return session;
+  }
+  const scale = (value: number, step: number) =>
+    Math.max(step, Math.floor((value * factor) / step) * step);
+  const { distanceM, seconds } = session;
+  return {
+    ...session,
+    distanceM:
+      distanceM === null
+        ? null
+        : { min: scale(distanceM.min, 500), max: scale(distanceM.max, 500) },
+    seconds:
+      seconds === null ? null : { min: scale(seconds.min, 300), max: scale(seconds.max, 300) },
+  };
+}

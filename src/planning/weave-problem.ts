@@ -1,0 +1,200 @@
+import type { EpochDay } from "../domain/calendar.js";
+import { EQUIPMENT, type Equipment } from "../domain/exercise.js";
+import type { DoseClass } from "../domain/plan.js";
+import type { Runner } from "../domain/runner.js";
+import { middleOf } from "../domain/session.js";
+import type { Demand } from "../knowledge/demand.js";
+import { minutesBudget } from "../knowledge/dose-minutes.js";
+import { canCarryHalves, canCarryStops } from "./classify.js";
+import type { Alignment } from "./dating/align.js";
+import type { DatedProgram, DatedRun, DatedStrength } from "./dating/dated-program.js";
+import { canRunOn, runTimesOn, strengthTimes, usualRunTime } from "./dating/slots.js";
+import type { WeekFrame } from "./dating/week-frames.js";
+import { zoneClock } from "./dating/zone-clock.js";
+import { gatesOn, type RaceOnDay } from "./day-gates.js";
+import type { HealthGates } from "./gates.js";
+import type {
+  FixedDose,
+  MovableRun,
+  RunTraits,
+  TimedRun,
+  WeaveDay,
+  WeaveProblem,
+  WeaveWeek,
+} from "./weave/problem.js";
+
+/** Minutes of the runner's own strength whose length the program does not say. */
+const OWN_STRENGTH_MINUTES = 20;
+/** EM-7: full weeks in the program before hard runs carry legs. */
+const FULL_WEEKS_BEFORE_HALVES = { N: 4, R: 3, F: 3 } as const;
+/** Something to load, or a bench or step for single-leg work. */
+const LOADS: readonly Equipment[] = ["dumbbell", "kettlebell", "gym", "bench", "step"];
+
+/** Everything that the weave's problem is made from. */
+export interface Dated {
+  readonly runner: Runner;
+  readonly alignment: Alignment;
+  readonly program: DatedProgram;
+  readonly frames: readonly WeekFrame[];
+  readonly races: readonly RaceOnDay[];
+  readonly health: HealthGates;
+}
+
+/** Turns dated sessions into instants, traits and gates: the weave's problem. */
+export function weaveProblem(dated: Dated): WeaveProblem {
+  const { alignment, runner } = dated;
+  const clock = zoneClock(runner.timeZone, alignment.firstDay, alignment.lastDay);
+  const length = alignment.lastDay - alignment.firstDay + 1;
+  const days = Array.from({ length }, (_, index) => {
+    const day = alignment.firstDay + index;
+    const week = Math.floor((day - alignment.firstMonday) / 7);
+    return dayOf(dated, day, index, week, (minutes) => clock.at(day, minutes));
+  });
+  const weeks = dated.frames.map((frame, index) => weekOf(dated, frame, index, days));
+  return { days, weeks, places: runner.strengthPlaces };
+}
+
+function dayOf(
+  dated: Dated,
+  day: EpochDay,
+  index: number,
+  week: number,
+  at: (minutes: number) => number,
+): WeaveDay {
+  const { availability } = dated.runner;
+  const fixed = dated.program.runs
+    .map((run, number) => ({ run, number }))
+    .filter(({ run }) => run.day === day && !run.movable);
+  const times = runTimesOn(
+    day,
+    fixed.map(({ run }) => ({ time: run.session.time, minutes: run.minutes })),
+    availability,
+  );
+  const own = dated.program.strength.find((strength) => strength.day === day);
+  const usual = usualRunTime(day, availability);
+  const frame = dated.frames[week];
+  return {
+    epochDay: day,
+    week,
+    runs: fixed.map(({ run, number }, i): TimedRun => {
+      const start = at(times[i] ?? usual);
+      return { ...traitsOf(run, number), day: index, start, end: start + run.minutes };
+    }),
+    own: own === undefined ? null : fixedDose(own, at, usual),
+    strengthStarts: strengthTimes(availability).map(at),
+    runStarts: canRunOn(day, availability) && !isOver(dated.alignment, day) ? [at(usual)] : [],
+    usualRunStart: at(usual),
+    gates: gatesOn(day, frame?.profile ?? "N", dated.races, dated.health),
+  };
+}
+
+/** In the week of the goal race nothing is moved behind it. */
+function isOver({ race }: Alignment, day: EpochDay): boolean {
+  return race !== null && day > race.day && day - race.day < 7;
+}
+
+function traitsOf(run: DatedRun, number: number): RunTraits {
+  return {
+    run: number,
+    minutes: run.minutes,
+    hard: run.hard,
+    long: run.long,
+    carriesStops: canCarryStops(run.session, run.minutes, run.km, run.long),
+    carriesHalves: !run.long && run.hard && canCarryHalves(run.session),
+  };
+}
+
+/** Own strength starts at its time, else at the usual run time. */
+function fixedDose(own: DatedStrength, at: (minutes: number) => number, usual: number): FixedDose {
+  const start = at(ownStart(own, usual));
+  return { class: spacingClass(own), start, end: start + ownMinutes(own) };
+}
+
+/** Minutes after midnight at which the runner's own strength starts. */
+export function ownStart({ session }: DatedStrength, usual: number): number {
+  if (session.time === null) return usual;
+  if (session.time === "am") return Math.min(6 * 60, usual);
+  if (session.time === "pm") return Math.max(usual, 12 * 60);
+  return Number(session.time.slice(0, 2)) * 60 + Number(session.time.slice(3));
+}
+
+export function ownMinutes({ session }: DatedStrength): number {
+  return session.seconds === null
+    ? OWN_STRENGTH_MINUTES
+    : Math.round(middleOf(session.seconds) / 60);
+}
+
+/** Strength of unknown kind counts as light legs: it may hold any. */
+function spacingClass({ session }: DatedStrength): DoseClass {
+  return session.class === "other" ? "LL" : session.class;
+}
+
+function weekOf(
+  dated: Dated,
+  frame: WeekFrame,
+  index: number,
+  days: readonly WeaveDay[],
+): WeaveWeek {
+  const inWeek = days.flatMap((day, number) => (day.week === index ? [number] : []));
+  const movable = dated.program.runs
+    .map((run, number) => ({ run, number }))
+    .filter(({ run }) => run.week === index && run.movable)
+    .map(
+      ({ run, number }): MovableRun => ({
+        ...traitsOf(run, number),
+        programDay: (run.programDay ?? run.day ?? Number.NaN) - dated.alignment.firstDay,
+      }),
+    )
+    .map((run) => (Number.isNaN(run.programDay) ? { ...run, programDay: null } : run));
+  const daysWithRuns = inWeek.filter((day) => (days[day]?.runs.length ?? 0) > 0).length;
+  const stage = {
+    profile: frame.profile,
+    half: frame.noviceStart,
+    reduced: frame.kind === "cutback" || frame.kind === "peak" || frame.kind === "taper",
+  };
+  const minutes = (doseClass: DoseClass, place: "alone" | "in-easy-run") =>
+    minutesBudget(doseClass, place, stage).aim;
+  return {
+    firstDay: inWeek[0] ?? 0,
+    lastDay: inWeek.at(-1) ?? 0,
+    profile: frame.profile,
+    noviceStart: frame.noviceStart,
+    demand: demandLeft(dated, frame, index),
+    atLeast: { HL: 0, LL: 0, CU: 0 },
+    hardRunsMayCarry: index >= FULL_WEEKS_BEFORE_HALVES[frame.profile],
+    movable,
+    runFreeDays: inWeek.length - daysWithRuns - movable.length,
+    reachesOutside: inWeek.length < 7,
+    minutes: {
+      HL: minutes("HL", "alone"),
+      lightInRun: minutes("LL", "in-easy-run"),
+      lightOnItsOwn: minutes("LL", "alone"),
+      CU: minutes("CU", "alone"),
+    },
+  };
+}
+
+/** Whether the runner has anything that makes legs heavy. */
+export function canLoad({ equipment }: Runner): boolean {
+  return EQUIPMENT.some((item) => equipment.includes(item) && LOADS.includes(item));
+}
+
+/** The week's demand, less the runner's own strength; light instead of heavy without a load. */
+function demandLeft(dated: Dated, { demand }: WeekFrame, index: number): Demand {
+  const heavyPossible = canLoad(dated.runner) && dated.health.noHeavy === null;
+  const asked = heavyPossible ? demand : { ...demand, HL: 0, LL: demand.LL + demand.HL };
+  const own = dated.program.strength
+    .filter((strength) => strength.week === index)
+    .map(spacingClass);
+  const count = (wanted: DoseClass) => own.filter((ownClass) => ownClass === wanted).length;
+  const ownHeavy = count("HL");
+  const ownLight = count("LL");
+  const heavyLeft = Math.max(0, asked.HL - ownHeavy);
+  const spare = Math.max(0, ownHeavy - asked.HL);
+  const lightAfterOwn = asked.LL - spare - ownLight;
+  return {
+    HL: Math.max(0, heavyLeft + Math.min(0, lightAfterOwn)),
+    LL: Math.max(0, lightAfterOwn),
+    CU: Math.max(0, asked.CU - count("CU")),
+  };
+}
