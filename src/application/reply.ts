@@ -29,7 +29,11 @@ export type Block =
       readonly mime: string;
       readonly bytes: Uint8Array;
     }
-  | { readonly type: "notice"; readonly tone: "info" | "warning" | "emergency"; readonly text: string }
+  | {
+      readonly type: "notice";
+      readonly tone: "info" | "warning" | "emergency";
+      readonly text: string;
+    }
   | { readonly type: "findings"; readonly items: readonly FindingItem[] };
 
 /** One line of a prescription, in the order of doing. */
