@@ -52,7 +52,7 @@ export function mondayOf(day: EpochDay): EpochDay {
 }
 
 /** True for a real calendar day such as `2028-02-29`; false for `2027-02-29` and for other text. */
-export function isIsoDate(text: string): text is IsoDate {
+export function isIsoDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   try {
     Temporal.PlainDate.from(text, { overflow: "reject" });
@@ -62,12 +62,12 @@ export function isIsoDate(text: string): text is IsoDate {
   }
 }
 
-export function isLocalTime(text: string): text is LocalTime {
+export function isLocalTime(text: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
 
 /** True if the time-zone database knows the zone. */
-export function isTimeZone(text: string): text is TimeZone {
+export function isTimeZone(text: string): boolean {
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text);
     return true;

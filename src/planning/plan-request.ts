@@ -41,4 +41,6 @@ export type PlanProblem =
       readonly week: number;
       readonly needed: number;
       readonly available: number;
-    };
+    }
+  /** The hard rules leave no way to lay the week's runs on the runner's days. */
+  | { readonly kind: "no-legal-days"; readonly week: number };

@@ -6,10 +6,22 @@ export interface Trim {
   readonly minutes: number;
 }
 
+/** A run that carries stops: shortened to pay for them, except the long run (EM-3). */
+export function withStops(run: {
+  readonly session: RunSession;
+  readonly km: number | null;
+  readonly minutes: number;
+  readonly long: boolean;
+}): { readonly session: RunSession; readonly trim: Trim } {
+  if (run.long) return { session: run.session, trim: NO_TRIM };
+  const trim = trimFor(run.session, run.km, run.minutes);
+  return { session: trimmed(run.session, trim), trim };
+}
+
 const NO_TRIM: Trim = { metres: 0, minutes: 0 };
 
 /** 1 to 1.5 km off the route, half a kilometre under 6 km; 6 to 9 minutes off a timed run. */
-export function trimFor(session: RunSession, km: number | null, minutes: number): Trim {
+function trimFor(session: RunSession, km: number | null, minutes: number): Trim {
   const isTimed = session.distanceM === null && !session.steps.some(isDistance);
   if (isTimed) return { metres: 0, minutes: minutes < 45 ? 6 : minutes < 70 ? 8 : 9 };
   if (km === null) return NO_TRIM;
@@ -18,7 +30,7 @@ export function trimFor(session: RunSession, km: number | null, minutes: number)
 }
 
 /** The session with its easy running shortened. */
-export function trimmed(session: RunSession, trim: Trim): RunSession {
+function trimmed(session: RunSession, trim: Trim): RunSession {
   const seconds = trim.minutes * 60;
   return {
     ...session,

@@ -12,7 +12,9 @@ import { canRunOn, runTimesOn, strengthTimes, usualRunTime } from "./dating/slot
 import type { WeekFrame } from "./dating/week-frames.js";
 import { zoneClock } from "./dating/zone-clock.js";
 import { gatesOn, type RaceOnDay } from "./day-gates.js";
+import { runMinutes } from "./duration.js";
 import type { HealthGates } from "./gates.js";
+import { withStops } from "./trim.js";
 import type {
   FixedDose,
   MovableRun,
@@ -38,6 +40,7 @@ export interface Dated {
   readonly frames: readonly WeekFrame[];
   readonly races: readonly RaceOnDay[];
   readonly health: HealthGates;
+  readonly vdot: number | null;
 }
 
 /** Turns dated sessions into instants, traits and gates: the weave's problem. */
@@ -78,7 +81,7 @@ function dayOf(
     week,
     runs: fixed.map(({ run, number }, i): TimedRun => {
       const start = at(times[i] ?? usual);
-      return { ...traitsOf(run, number), day: index, start, end: start + run.minutes };
+      return { ...traitsOf(dated, run, number), day: index, start, end: start + run.minutes };
     }),
     own: own === undefined ? null : fixedDose(own, at, usual),
     strengthStarts: strengthTimes(availability).map(at),
@@ -93,14 +96,17 @@ function isOver({ race }: Alignment, day: EpochDay): boolean {
   return race !== null && day > race.day && day - race.day < 7;
 }
 
-function traitsOf(run: DatedRun, number: number): RunTraits {
+function traitsOf({ vdot }: Dated, run: DatedRun, number: number): RunTraits {
+  const carriesStops = canCarryStops(run.session, run.minutes, run.km, run.long);
+  const shorter = carriesStops ? runMinutes(withStops(run).session, vdot) : run.minutes;
   return {
     run: number,
     minutes: run.minutes,
     hard: run.hard,
     long: run.long,
-    carriesStops: canCarryStops(run.session, run.minutes, run.km, run.long),
+    carriesStops,
     carriesHalves: !run.long && run.hard && canCarryHalves(run.session),
+    trimMinutes: run.minutes - shorter,
   };
 }
 
@@ -141,7 +147,7 @@ function weekOf(
     .filter(({ run }) => run.week === index && run.movable)
     .map(
       ({ run, number }): MovableRun => ({
-        ...traitsOf(run, number),
+        ...traitsOf(dated, run, number),
         programDay: (run.programDay ?? run.day ?? Number.NaN) - dated.alignment.firstDay,
       }),
     )

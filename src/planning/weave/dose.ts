@@ -49,12 +49,17 @@ export function placedDose(
     place,
     at,
     start,
-    end: isInsideRun(place) && at !== null ? at.end + minutes : start + minutes,
+    end: (at === null ? start : endOfRun(place, at)) + minutes,
     week,
     heavy: countsAsHeavy(doseClass, week),
     legs: doseClass !== "CU",
     own: false,
   };
+}
+
+/** An embedded dose ends with its run, which stops make shorter and the dose longer. */
+function endOfRun(place: Place, run: TimedRun): EpochMinute {
+  return place === "in-easy-run" ? run.end - run.trimMinutes : run.end;
 }
 
 export function isInsideRun(place: Place): boolean {

@@ -24,6 +24,8 @@ export interface RunTraits {
   readonly carriesStops: boolean;
   /** A hard run that may carry a half before and a half after (EM-4, EM-5). */
   readonly carriesHalves: boolean;
+  /** Minutes that the route is shortened by when it carries stops (EM-3). */
+  readonly trimMinutes: number;
 }
 
 export interface TimedRun extends RunTraits {

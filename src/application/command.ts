@@ -1,0 +1,57 @@
+import type { EpochMinute, IsoDate } from "../domain/calendar.js";
+import type { Messages } from "../messages/messages.js";
+import type { Args, ValuesOf } from "./args.js";
+import type { Attachment } from "./lunge.js";
+import type { Ids, Person, RunnerRecord, Stores } from "./ports.js";
+import type { Reply } from "./reply.js";
+
+/** Everything that a command may look at; the stores belong to its own transaction. */
+export interface Context {
+  readonly person: Person;
+  readonly now: EpochMinute;
+  /** The person's local day. */
+  readonly today: IsoDate;
+  readonly runner: RunnerRecord | null;
+  readonly stores: Stores;
+  readonly ids: Ids;
+  readonly messages: Messages;
+  readonly attachment: Attachment | null;
+}
+
+export const COMMAND_NAMES = [
+  "start",
+  "today",
+  "week",
+  "plan",
+  "program",
+  "done",
+  "why",
+  "settings",
+  "export",
+  "privacy",
+  "delete-me",
+  "help",
+] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+/** A command as data: what it takes, who sees its answer, and what it does. */
+export interface Command {
+  readonly name: CommandName;
+  readonly args: Args;
+  /** Command lines that work as they stand, for `/help`. */
+  readonly examples: readonly string[];
+  readonly run: (context: Context, values: Readonly<Record<string, unknown>>) => Promise<Reply>;
+}
+
+/** Declares a command; the handler's arguments are inferred from the declaration. */
+export function command<const A extends Args>(spec: {
+  readonly name: CommandName;
+  readonly args: A;
+  readonly examples: readonly string[];
+  readonly run: (context: Context, values: ValuesOf<A>) => Promise<Reply>;
+}): Command {
+  return {
+    ...spec,
+    run: (context, values) => spec.run(context, values as ValuesOf<A>),
+  };
+}

@@ -1,0 +1,44 @@
+import {
+  addDays,
+  epochDay,
+  type IsoDate,
+  isIsoDate,
+  WEEKDAYS,
+  type Weekday,
+  weekdayIndex,
+} from "../domain/calendar.js";
+
+/** A day as a runner names it: a date, a day from today, or a weekday. */
+export type DayWord =
+  | { readonly kind: "date"; readonly date: IsoDate }
+  | { readonly kind: "offset"; readonly days: -1 | 0 | 1 }
+  | { readonly kind: "weekday"; readonly weekday: Weekday };
+
+const OFFSETS = { yesterday: -1, today: 0, tomorrow: 1 } as const;
+const NAMES = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+/** Reads `2026-12-22`, `today`, `tomorrow`, `yesterday`, `thu`, `Thursday`; null for anything else. */
+export function readDay(text: string): DayWord | null {
+  if (isIsoDate(text)) return { kind: "date", date: text };
+  const word: string = text.toLowerCase();
+  if (word === "today" || word === "tomorrow" || word === "yesterday") {
+    return { kind: "offset", days: OFFSETS[word] };
+  }
+  const index = NAMES.findIndex((name) => word.length >= 2 && name.startsWith(word));
+  const weekday = WEEKDAYS[index];
+  return weekday === undefined ? null : { kind: "weekday", weekday };
+}
+
+/** The date that a day word means; a weekday is the coming one, today included. */
+export function dateOf(day: DayWord, today: IsoDate): IsoDate {
+  switch (day.kind) {
+    case "date":
+      return day.date;
+    case "offset":
+      return addDays(today, day.days);
+    case "weekday": {
+      const ahead = WEEKDAYS.indexOf(day.weekday) - weekdayIndex(epochDay(today));
+      return addDays(today, (ahead + 7) % 7);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import type { EpochMinute, IsoDate, TimeZone } from "../domain/calendar.js";
+import type { LogEntry } from "../domain/log.js";
+import type { Plan } from "../domain/plan.js";
+import type { DistanceUnit } from "../domain/program.js";
+import type { Runner } from "../domain/runner.js";
+
+/** Where a person speaks from. */
+export const PLATFORMS = ["console", "discord", "slack"] as const;
+export type Platform = (typeof PLATFORMS)[number];
+
+/** A person as the platform knows them. */
+export interface Person {
+  readonly platform: Platform;
+  /** The Slack team or Discord guild; empty where there is none. */
+  readonly workspace: string;
+  readonly id: string;
+  readonly name: string;
+  /** What the platform's profile says; the defaults of a new runner. */
+  readonly timeZone: TimeZone;
+  readonly language: string;
+  readonly units: DistanceUnit;
+}
+
+/** The clock is a port: tests and the console set it. */
+export interface Clock {
+  now(): EpochMinute;
+}
+
+export interface Ids {
+  /** A new id that nothing else has. */
+  next(): string;
+}
+
+export type RunnerId = string;
+
+/** A person on one platform; several may belong to one runner. */
+export interface AccountKey {
+  readonly platform: Platform;
+  readonly workspace: string;
+  readonly externalId: string;
+}
+
+export interface RunnerRecord {
+  readonly id: RunnerId;
+  readonly createdAt: EpochMinute;
+  readonly settings: Runner;
+}
+
+/** A program as its runner gave it, as canonical text. */
+export interface ProgramRecord {
+  readonly id: string;
+  readonly runnerId: RunnerId;
+  readonly source: "built-in" | "import";
+  readonly builtInId: string | null;
+  readonly title: string;
+  readonly text: string;
+  readonly storedAt: EpochMinute;
+}
+
+/** One revision of a runner's plan. The newest is in force; older ones are kept for undoing. */
+export interface PlanRecord {
+  readonly runnerId: RunnerId;
+  /** 1, 2, 3 … */
+  readonly revision: number;
+  readonly programId: string;
+  /** What was asked for: the start and race day of the request. */
+  readonly start: IsoDate | null;
+  readonly race: IsoDate | null;
+  /** Why the revision was made, as a key of the message catalogue. */
+  readonly cause: string;
+  readonly madeAt: EpochMinute;
+  /** The whole dated plan with its decisions. */
+  readonly plan: Plan;
+}
+
+export interface RunnerStore {
+  find(account: AccountKey): Promise<RunnerRecord | null>;
+  add(record: RunnerRecord, account: AccountKey): Promise<void>;
+  changeSettings(id: RunnerId, settings: Runner): Promise<void>;
+  /** Removes the runner and everything that belongs to them. */
+  remove(id: RunnerId): Promise<void>;
+}
+
+export interface ProgramStore {
+  find(id: string): Promise<ProgramRecord | null>;
+  /** The runner's program that was stored last. */
+  newest(runnerId: RunnerId): Promise<ProgramRecord | null>;
+  add(record: ProgramRecord): Promise<void>;
+}
+
+export interface PlanStore {
+  /** The newest revision; null before the first. */
+  current(runnerId: RunnerId): Promise<PlanRecord | null>;
+  add(record: PlanRecord): Promise<void>;
+}
+
+export interface LogStore {
+  add(runnerId: RunnerId, entry: LogEntry): Promise<void>;
+  /** Entries from one day to another, both included, by day and then by time of logging. */
+  between(runnerId: RunnerId, from: IsoDate, to: IsoDate): Promise<readonly LogEntry[]>;
+  all(runnerId: RunnerId): Promise<readonly LogEntry[]>;
+}
+
+export interface Stores {
+  readonly runners: RunnerStore;
+  readonly programs: ProgramStore;
+  readonly plans: PlanStore;
+  readonly logs: LogStore;
+}
+
+export interface Database {
+  /** All of the work is stored, or none of it. */
+  transaction<Value>(work: (stores: Stores) => Promise<Value>): Promise<Value>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,91 @@
+import type { Block, ExerciseSets } from "../../domain/plan.js";
+import { exercise } from "../../knowledge/exercises.js";
+import type { WeekFrame } from "../dating/week-frames.js";
+import type { TimedDose } from "../weave/dose.js";
+import { doseMinutes } from "../weave/dose.js";
+import type { TimedRun } from "../weave/problem.js";
+import type { Dated } from "../weave-problem.js";
+import { coreCircuit, heavySession, lightCircuit } from "./circuits.js";
+import { type History, noHistory, remember } from "./history.js";
+import { coreStops, halves, legStops } from "./in-runs.js";
+import { repsOf } from "./size.js";
+
+/** A dose with its exercises. */
+export interface ComposedDose {
+  readonly minutes: number;
+  readonly blocks: readonly Block[];
+  /** Repetitions of leg exercises, both legs together. */
+  readonly legReps: number;
+  /** Foot contacts of jumps. */
+  readonly plyoContacts: number;
+}
+
+/** Everything that decides what a dose is filled with. */
+export interface DoseRequest {
+  readonly dose: TimedDose;
+  readonly dated: Dated;
+  readonly frame: WeekFrame;
+  readonly weekIndex: number;
+  /** Cutback, peak and taper weeks: the same exercises in fewer sets. */
+  readonly isReduced: boolean;
+  /** Kilometres of the run that carries it, after trimming; an estimate for a timed run. */
+  readonly runKm: number;
+  readonly history: History;
+}
+
+const REDUCED_KINDS: readonly WeekFrame["kind"][] = ["cutback", "peak", "taper"];
+/** For counting how many stops fit into a run that is measured in minutes. */
+const MINUTES_PER_KM = 6.5;
+
+/** Fills all doses in order; the same doses get the same exercises. */
+export function composeDoses(dated: Dated, doses: readonly TimedDose[]): readonly ComposedDose[] {
+  const history = noHistory();
+  return doses.map((dose) => {
+    const day = dated.alignment.firstDay + dose.day;
+    const weekIndex = Math.floor((day - dated.alignment.firstMonday) / 7);
+    const frame = dated.frames[weekIndex] as WeekFrame;
+    const request: DoseRequest = {
+      dose,
+      dated,
+      frame,
+      weekIndex,
+      isReduced: REDUCED_KINDS.includes(frame.kind),
+      runKm: dose.at === null ? 0 : kmWithStops(dose.at, dated),
+      history,
+    };
+    const blocks = blocksFor(request);
+    const all = blocks.flatMap(({ exercises }) => exercises);
+    remember(history, [...new Set(all.map((one) => one.exercise))]);
+    return {
+      minutes: dose.place === null ? 0 : doseMinutes(dose.class, dose.place, dose.week),
+      blocks,
+      legReps: countOf(all, ["H", "L"]),
+      plyoContacts: countOf(all, ["P"]),
+    };
+  });
+}
+
+function blocksFor(request: DoseRequest): readonly Block[] {
+  const { dose } = request;
+  switch (dose.class) {
+    case "HL":
+      return heavySession(request);
+    case "CU":
+      return dose.place === "in-easy-run" ? coreStops(request) : coreCircuit(request);
+    case "LL":
+      if (dose.place === "in-hard-run") return halves(request);
+      return dose.place === "in-easy-run" ? legStops(request) : lightCircuit(request);
+  }
+}
+
+function kmWithStops(run: TimedRun, { program }: Dated): number {
+  const minutes = run.minutes - run.trimMinutes;
+  const km = program.runs[run.run]?.km ?? null;
+  return km === null ? minutes / MINUTES_PER_KM : (km * minutes) / run.minutes;
+}
+
+function countOf(all: readonly ExerciseSets[], classes: readonly string[]): number {
+  return all
+    .filter((one) => classes.includes(exercise(one.exercise).class))
+    .reduce((sum, one) => sum + repsOf(one), 0);
+}

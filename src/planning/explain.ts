@@ -1,0 +1,80 @@
+import { epochDay, type IsoDate, isoDate } from "../domain/calendar.js";
+import type { Decision, DoseClass } from "../domain/plan.js";
+import type { MadePlan } from "./make-plan.js";
+import { runsOf, withRunNamed } from "./timeline.js";
+import { cheapestWith } from "./weave/alternatives.js";
+import { billOf, dearerTerms } from "./weave/bill.js";
+import type { DayOption } from "./weave/options.js";
+
+/** What it would take to have a dose of a class on another day. */
+export type DayAlternative =
+  | {
+      readonly kind: "possible";
+      readonly date: IsoDate;
+      /** What the best whole plan with it costs more than the plan. */
+      readonly extraPoints: number;
+      /** The wishes that would be given up, dearest first. */
+      readonly because: readonly Decision[];
+    }
+  | { readonly kind: "forbidden"; readonly date: IsoDate; readonly decision: Decision };
+
+/** The price of a dose of that class on that day, exact, or the hard rule against it. */
+export function priceOf(made: MadePlan, date: IsoDate, wish: DoseClass): DayAlternative {
+  const { woven, dated } = made;
+  const day = epochDay(date) - dated.alignment.firstDay;
+  const alternative = cheapestWith(woven, day, ({ dose }) => dose?.class === wish);
+  if (alternative === null) {
+    return { kind: "forbidden", date, decision: named(made, ruleAgainst(made, day, wish)) };
+  }
+  const dearer = dearerTerms(made.bill, billOf(woven.problem, alternative.chosen));
+  return {
+    kind: "possible",
+    date,
+    extraPoints: alternative.points - woven.points,
+    because: dearer.map(({ item, extra }) =>
+      named(
+        made,
+        { rule: item.rule, verdict: "paid", facts: { ...item.facts, points: extra } },
+        alternative.chosen,
+      ),
+    ),
+  };
+}
+
+/** Every other day of the week on which a dose lies, with the price of having it there. */
+export function alternativesTo(made: MadePlan, date: IsoDate): readonly DayAlternative[] {
+  const { woven, dated } = made;
+  const day = epochDay(date) - dated.alignment.firstDay;
+  const wish = woven.chosen[day]?.dose?.class;
+  const week = woven.problem.weeks[woven.problem.days[day]?.week ?? -1];
+  if (wish === undefined || week === undefined) return [];
+  const days = Array.from(
+    { length: week.lastDay - week.firstDay + 1 },
+    (_, offset) => week.firstDay + offset,
+  );
+  return days
+    .filter((other) => other !== day && woven.chosen[other]?.dose?.class !== wish)
+    .map((other) => priceOf(made, isoDate(dated.alignment.firstDay + other), wish));
+}
+
+/**
+ * The hard rule that keeps a class off a day: of the candidates of that day, the one that came
+ * furthest; a day of whose own nothing stands against it clashes with legs that cannot move.
+ */
+function ruleAgainst({ woven }: MadePlan, day: number, wish: DoseClass): Decision {
+  const blocked = woven.options[day]?.blocked.filter(({ dose }) => dose.class === wish) ?? [];
+  const first = blocked[0]?.decision;
+  if (first !== undefined) return first;
+  const own = woven.problem.days[day]?.own;
+  if (own !== null && own !== undefined)
+    return { rule: "SP-11", verdict: "forbidden", facts: { own: true } };
+  return { rule: "SP-11", verdict: "forbidden", facts: { leastDays: 2 } };
+}
+
+function named(
+  { dated, woven }: MadePlan,
+  decision: Decision,
+  chosen: readonly DayOption[] = woven.chosen,
+): Decision {
+  return withRunNamed(decision, runsOf(woven.problem, chosen), dated.program.runs, woven.problem);
+}

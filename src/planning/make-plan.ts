@@ -1,0 +1,133 @@
+import { epochDay, localOf } from "../domain/calendar.js";
+import type { Plan } from "../domain/plan.js";
+import { fail, ok, type Result } from "../domain/result.js";
+import type { RaceResult } from "../domain/runner.js";
+import { steeringVdot } from "../knowledge/paces.js";
+import { assemble } from "./assemble.js";
+import { type Alignment, align } from "./dating/align.js";
+import { type DatedProgram, dateProgram } from "./dating/dated-program.js";
+import { canRunOn } from "./dating/slots.js";
+import { weekFrames } from "./dating/week-frames.js";
+import type { RaceOnDay } from "./day-gates.js";
+import { healthGates } from "./gates.js";
+import type { PlanProblem, PlanRequest } from "./plan-request.js";
+import { type BillItem, billOf } from "./weave/bill.js";
+import { type Weave, weave } from "./weave/weave.js";
+import { type Dated, weaveProblem } from "./weave-problem.js";
+
+/** A plan with what it was made from: enough to price any alternative. */
+export interface MadePlan {
+  readonly plan: Plan;
+  readonly dated: Dated;
+  readonly woven: Weave;
+  readonly bill: readonly BillItem[];
+}
+
+/** A result older than this steers no paces (RT-1). */
+const RESULT_WEEKS = 8;
+/** Metres of a race whose distance the program does not say. */
+const UNKNOWN_RACE_METRES = 10_000;
+
+/** The whole way from a program to a dated plan with strength in it. */
+export function makePlan(request: PlanRequest): Result<MadePlan, PlanProblem> {
+  const dated = dateRequest(request);
+  if (!dated.ok) return dated;
+  const problem = weaveProblem(dated.value);
+  const woven = weave(problem);
+  if (!woven.ok) {
+    const week = request.program.weeks[woven.problem.week]?.number ?? 1;
+    return fail({ kind: "no-legal-days", week });
+  }
+  const bill = billOf(problem, woven.value.chosen);
+  const plan = assemble(request, dated.value, woven.value, bill);
+  return ok({ plan, dated: dated.value, woven: woven.value, bill });
+}
+
+/** Everything up to the weave: gates, paces, days, kinds of weeks. */
+function dateRequest(request: PlanRequest): Result<Dated, PlanProblem> {
+  const { runner } = request;
+  const health = healthGates(runner.screening);
+  if (!health.ok) return health;
+  const alignment = align(request);
+  if (!alignment.ok) return alignment;
+  const vdot = vdotOfResult(request);
+  const program = dateProgram(request, alignment.value, health.value, vdot);
+  const crowded = tooFewRunDays(request, alignment.value, program);
+  if (crowded !== null) return fail(crowded);
+  const races = racesOf(request, alignment.value, program);
+  const goal = alignment.value.race;
+  const race =
+    goal === null
+      ? null
+      : {
+          ...goal,
+          distanceM: races.find(({ day }) => day === goal.day)?.distanceM ?? UNKNOWN_RACE_METRES,
+          isA: runner.priority === "A",
+        };
+  const frames = weekFrames(
+    request.program.weeks,
+    alignment.value.firstMonday,
+    runner,
+    race,
+    program.weekKm,
+  );
+  return ok({
+    runner,
+    alignment: alignment.value,
+    program,
+    frames,
+    races,
+    health: health.value,
+    vdot,
+  });
+}
+
+/** VDOT of the runner's result, if it is recent enough when the plan is made (RT-1, RT-3). */
+function vdotOfResult({ runner, asOf }: PlanRequest): number | null {
+  const { result } = runner;
+  if (result === null || isOld(result, localOf(asOf, runner.timeZone).date)) return null;
+  return steeringVdot(result.distanceM, result.seconds);
+}
+
+function isOld({ date }: RaceResult, today: string): boolean {
+  return date !== null && epochDay(today) - epochDay(date) > RESULT_WEEKS * 7;
+}
+
+/** The goal race has the runner's priority, every other race of a program is a B-race. */
+function racesOf(
+  { runner }: PlanRequest,
+  { race }: Alignment,
+  program: DatedProgram,
+): readonly RaceOnDay[] {
+  return program.runs.flatMap(({ session, day, km }) => {
+    if (session.type !== "race" || day === null) return [];
+    const distanceM = km === null ? UNKNOWN_RACE_METRES : km * 1000;
+    return [{ day, distanceM, priority: day === race?.day ? runner.priority : "B" }];
+  });
+}
+
+/** The first week with more runs than days for them; null if every week fits. */
+function tooFewRunDays(
+  { runner, program: { weeks } }: PlanRequest,
+  { firstMonday, firstDay }: Alignment,
+  { runs }: DatedProgram,
+): PlanProblem | null {
+  for (const [index, week] of weeks.entries()) {
+    const ofWeek = runs.filter((run) => run.week === index);
+    const movable = ofWeek.filter((run) => run.movable);
+    const fixedDays = new Set(ofWeek.filter((run) => !run.movable).map((run) => run.day));
+    const monday = firstMonday + 7 * index;
+    const days = Array.from({ length: 7 }, (_, offset) => monday + offset).filter(
+      (day) => day >= firstDay && canRunOn(day, runner.availability) && !fixedDays.has(day),
+    );
+    if (movable.length > days.length) {
+      return {
+        kind: "too-few-run-days",
+        week: week.number,
+        needed: movable.length + fixedDays.size,
+        available: days.length + fixedDays.size,
+      };
+    }
+  }
+  return null;
+}
