@@ -16,6 +16,8 @@ export interface Context {
   readonly ids: Ids;
   readonly messages: Messages;
   readonly attachment: Attachment | null;
+  /** All commands, for `/help`. */
+  readonly registry: readonly Command[];
 }
 
 export const COMMAND_NAMES = [

@@ -22,7 +22,7 @@ export const PATTERNS = [
   "push",
   "pull",
 ] as const;
-export type Pattern = (typeof PATTERNS)[number];
+type Pattern = (typeof PATTERNS)[number];
 
 export type ExerciseId = `x${string}`;
 

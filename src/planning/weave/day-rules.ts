@@ -50,8 +50,7 @@ function spacingOf(dose: TimedDose, around: Surroundings): readonly Verdict[] {
   const verdicts: Verdict[] = [];
   const longToday = around.sameDay.find((run) => run.long);
   if (dose.heavy && longToday) {
-    const rule = dose.class === "HL" ? "SP-10" : "SP-12";
-    verdicts.push(forbid(rule, { run: longToday.run, days: 0 }));
+    verdicts.push(forbid("SP-10", { run: longToday.run, days: 0 }));
   }
   const hardLater = around.sameDay.find((run) => run.hard && run.start > dose.start);
   if (dose.legs && hardLater) verdicts.push(forbid("SP-4", { run: hardLater.run }));

@@ -1,0 +1,81 @@
+CREATE TABLE account (
+  platform TEXT NOT NULL,
+  workspace TEXT NOT NULL,
+  external_id TEXT NOT NULL,
+  runner_id TEXT NOT NULL REFERENCES runner (id) ON DELETE CASCADE,
+  PRIMARY KEY (platform, workspace, external_id)
+);
+
+CREATE INDEX account_by_runner ON account (runner_id);
+
+CREATE TABLE log_entry (
+  id TEXT NOT NULL PRIMARY KEY,
+  runner_id TEXT NOT NULL REFERENCES runner (id) ON DELETE CASCADE,
+  -- 1, 2, 3 … for each runner, in the order of storing: two may share a minute.
+  sequence INTEGER NOT NULL,
+  date TEXT NOT NULL,
+  logged_at BIGINT NOT NULL,
+  part TEXT NOT NULL,
+  -- JSON: the ids of the plan's sessions that the entry speaks of.
+  session_ids TEXT NOT NULL,
+  rpe DOUBLE PRECISION,
+  distance_m DOUBLE PRECISION,
+  seconds DOUBLE PRECISION,
+  reps DOUBLE PRECISION,
+  -- 1 when only a part was done, else 0.
+  partly INTEGER NOT NULL,
+  note TEXT,
+  UNIQUE (runner_id, sequence)
+);
+
+CREATE INDEX log_entry_by_day ON log_entry (runner_id, date, logged_at, sequence);
+
+CREATE TABLE plan (
+  runner_id TEXT NOT NULL REFERENCES runner (id) ON DELETE CASCADE,
+  revision INTEGER NOT NULL,
+  program_id TEXT NOT NULL REFERENCES program (id) ON DELETE CASCADE,
+  start TEXT,
+  race TEXT,
+  cause TEXT NOT NULL,
+  made_at BIGINT NOT NULL,
+  -- JSON: {"format": 1, "plan": …}, without the health answers.
+  document TEXT NOT NULL,
+  PRIMARY KEY (runner_id, revision)
+);
+
+CREATE INDEX plan_by_program ON plan (program_id);
+
+CREATE TABLE program (
+  id TEXT NOT NULL PRIMARY KEY,
+  runner_id TEXT NOT NULL REFERENCES runner (id) ON DELETE CASCADE,
+  -- 1, 2, 3 … for each runner, in the order of storing: two may share a minute.
+  sequence INTEGER NOT NULL,
+  source TEXT NOT NULL,
+  built_in_id TEXT,
+  title TEXT NOT NULL,
+  text TEXT NOT NULL,
+  stored_at BIGINT NOT NULL,
+  UNIQUE (runner_id, sequence)
+);
+
+CREATE TABLE runner (
+  id TEXT NOT NULL PRIMARY KEY,
+  created_at BIGINT NOT NULL,
+  -- JSON, without the health answers.
+  settings TEXT NOT NULL
+);
+
+CREATE TABLE schema_version (
+  version INTEGER NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  applied_at BIGINT NOT NULL
+);
+
+CREATE TABLE screening (
+  runner_id TEXT NOT NULL PRIMARY KEY REFERENCES runner (id) ON DELETE CASCADE,
+  -- JSON: the numbers of the questions answered yes.
+  yes TEXT NOT NULL,
+  answered_on TEXT NOT NULL,
+  clearance_on TEXT,
+  clearance_words TEXT
+);

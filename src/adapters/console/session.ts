@@ -1,0 +1,94 @@
+import type { Lunge } from "../../application/lunge.js";
+import type { Person } from "../../application/ports.js";
+import type { ErrorCode, Reply } from "../../application/reply.js";
+import type { TimeZone } from "../../domain/calendar.js";
+import type { ConsoleClock } from "./clock.js";
+import type { Heartbeat } from "./heartbeat.js";
+import type { BareCall } from "./line.js";
+import { type Mailbox, mailbox } from "./mailbox.js";
+import type { Formatter } from "./said.js";
+
+export interface SessionParts {
+  readonly lunge: Lunge;
+  readonly clock: ConsoleClock;
+  readonly heartbeat: Heartbeat;
+  readonly format: Formatter;
+  write(text: string): Promise<void>;
+  /** A remark of the console itself, which scripts do not get. */
+  remark(text: string): Promise<void>;
+  /** Where the paths of attachments start. */
+  readonly folder: string;
+  readonly timeZone: TimeZone;
+}
+
+/** A conversation on the console: who speaks, and what each person has before them. */
+export interface Session {
+  readonly parts: SessionParts;
+  readonly speaker: () => Person;
+  speakAs(name: string): void;
+  readonly mailboxOf: (person: Person) => Mailbox;
+  say(to: Person, via: "reply" | "dm", reply: Reply): Promise<void>;
+  /** True once the bot itself has failed. */
+  readonly hasFailed: () => boolean;
+}
+
+export function session(parts: SessionParts, firstSpeaker: string): Session {
+  const mailboxes = new Map<string, Mailbox>();
+  let speaker = personNamed(firstSpeaker, parts.timeZone);
+  let failed = false;
+  const mailboxOf = (person: Person) => {
+    const known = mailboxes.get(person.id) ?? mailbox();
+    mailboxes.set(person.id, known);
+    return known;
+  };
+  return {
+    parts,
+    speaker: () => speaker,
+    speakAs(name) {
+      speaker = personNamed(name, parts.timeZone);
+    },
+    mailboxOf,
+    async say(to, via, reply) {
+      if (reply.error?.code === "internal") failed = true;
+      const box = mailboxOf(to);
+      box.receive(reply);
+      const at = parts.clock.now();
+      await parts.write(parts.format({ at, to, via, reply, form: box.openForm() }));
+    },
+    hasFailed: () => failed,
+  };
+}
+
+/** Everybody on the console is in one group, speaks English and counts in kilometres. */
+function personNamed(name: string, timeZone: TimeZone): Person {
+  return {
+    platform: "console",
+    workspace: "",
+    id: name,
+    name,
+    timeZone,
+    language: "en",
+    units: "km",
+  };
+}
+
+/** The answer to what cannot be done, in words and with a code. */
+export function failure(code: ErrorCode, message: string): Reply {
+  return { blocks: [{ type: "text", text: message }], private: true, error: { code, message } };
+}
+
+/** Says why a line could not be done as it stands. */
+export async function refuse(session: Session, message: string): Promise<void> {
+  await session.say(session.speaker(), "reply", failure("bad-argument", message));
+}
+
+/** Hands a command to the bot, with the file that waits for it, and says the answer. */
+export async function command(session: Session, call: BareCall): Promise<Reply> {
+  const person = session.speaker();
+  const box = session.mailboxOf(person);
+  const attachment = box.takeAttachment();
+  const reply = await session.parts.lunge.command(person, { ...call, attachment });
+  if (reply.error === null) box.closeFormOf(call);
+  await session.say(person, "reply", reply);
+  return reply;
+}

@@ -1,0 +1,53 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type SqliteFile from "better-sqlite3";
+import { Kysely } from "kysely";
+import type { Database, Stores } from "../../application/ports.js";
+import { immediateDialect } from "./dialect.js";
+import { logStore } from "./log-store.js";
+import { planStore } from "./plan-store.js";
+import { programStore } from "./program-store.js";
+import { runnerStore } from "./runner-store.js";
+import type { Queries } from "./tables.js";
+
+/** The database port over an open connection, which belongs to it from now on. */
+export function databaseOver(connection: SqliteFile.Database): Database {
+  const queries: Queries = new Kysely({ dialect: immediateDialect(connection) });
+  const around = new AsyncLocalStorage<{ open: boolean }>();
+  let closing: Promise<void> | null = null;
+
+  return {
+    /** One after the other: there is one connection, and Kysely hands it out in turn. */
+    async transaction(work) {
+      if (around.getStore()?.open === true) {
+        // It would wait for the connection that the outer one holds, for ever.
+        throw new Error("a transaction was begun inside another");
+      }
+      const state = { open: true };
+      try {
+        return await queries
+          .transaction()
+          .execute((open) => around.run(state, () => work(storesOver(open))));
+      } finally {
+        state.open = false;
+      }
+    },
+
+    /** Waits for the transactions that were asked for before. */
+    close() {
+      closing ??= queries
+        .connection()
+        .execute(async () => {})
+        .then(() => queries.destroy());
+      return closing;
+    },
+  };
+}
+
+function storesOver(queries: Queries): Stores {
+  return {
+    runners: runnerStore(queries),
+    programs: programStore(queries),
+    plans: planStore(queries),
+    logs: logStore(queries),
+  };
+}

@@ -1,0 +1,44 @@
+import { resolve } from "node:path";
+import type { Database } from "../../application/ports.js";
+import { fail, ok, type Result } from "../../domain/result.js";
+import { openToWrite } from "./connection.js";
+import { databaseOver } from "./database.js";
+import { inspect } from "./inspect.js";
+import { readMigrations } from "./migrations.js";
+import { makeFileIfMissing, obstacleAt } from "./place.js";
+import { attempt, type DatabaseProblem, type DatabaseProblemKind } from "./problem.js";
+
+const IN_MEMORY = ":memory:";
+
+/** How long we wait, in milliseconds, for another process that writes. The whole bot waits. */
+export const BUSY_TIMEOUT_MS = 5000;
+
+/**
+ * Opens the database, makes it (readable by its owner only) if it is missing, and brings it to the
+ * newest schema.
+ *
+ * @param file a path, or `:memory:` for a database that is gone when it is closed
+ * @returns the problem when it cannot be used; an existing file is then untouched
+ */
+export async function openDatabase(
+  file: string,
+  { busyTimeoutMs = BUSY_TIMEOUT_MS }: { readonly busyTimeoutMs?: number } = {},
+): Promise<Result<Database, DatabaseProblem>> {
+  const path = pathOf(file);
+  const opened = attempt(() => {
+    const obstacle = path === IN_MEMORY ? null : obstacleToWriting(path, busyTimeoutMs);
+    return obstacle ?? openToWrite(path, busyTimeoutMs);
+  });
+  return typeof opened === "string" ? fail({ kind: opened, path }) : ok(databaseOver(opened));
+}
+
+/** The path as SQLite will take it: it trims, and takes what begins with `file:` for an address. */
+export function pathOf(file: string): string {
+  const trimmed = file.trim();
+  return trimmed === IN_MEMORY ? IN_MEMORY : resolve(trimmed);
+}
+
+function obstacleToWriting(path: string, busyTimeoutMs: number): DatabaseProblemKind | null {
+  makeFileIfMissing(path);
+  return obstacleAt(path) ?? inspect(path, readMigrations().length, busyTimeoutMs);
+}

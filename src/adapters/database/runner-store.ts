@@ -1,0 +1,81 @@
+import type { RunnerId, RunnerStore } from "../../application/ports.js";
+import type { Screening } from "../../domain/runner.js";
+import { readRunner, readScreening, screeningRow, settingsText } from "./runner-row.js";
+import type { Queries } from "./tables.js";
+
+export function runnerStore(queries: Queries): RunnerStore {
+  return {
+    async find(account) {
+      const row = await queries
+        .selectFrom("account")
+        .innerJoin("runner", "runner.id", "account.runner_id")
+        .selectAll("runner")
+        .where("platform", "=", account.platform)
+        .where("workspace", "=", account.workspace)
+        .where("external_id", "=", account.externalId)
+        .executeTakeFirst();
+      if (row === undefined) return null;
+      const { id, created_at, settings } = readRunner(row);
+      const screening = await findScreening(queries, id);
+      return { id, createdAt: created_at, settings: { ...settings, screening } };
+    },
+
+    async add(record, account) {
+      const row = {
+        id: record.id,
+        created_at: record.createdAt,
+        settings: settingsText(record.settings),
+      };
+      readRunner(row);
+      await queries.insertInto("runner").values(row).execute();
+      await storeScreening(queries, record.id, record.settings.screening);
+      await queries
+        .insertInto("account")
+        .values({
+          platform: account.platform,
+          workspace: account.workspace,
+          external_id: account.externalId,
+          runner_id: record.id,
+        })
+        .execute();
+    },
+
+    async changeSettings(id, settings) {
+      const row = await queries
+        .updateTable("runner")
+        .set({ settings: settingsText(settings) })
+        .where("id", "=", id)
+        .returningAll()
+        .executeTakeFirst();
+      if (row === undefined) throw new Error(`there is no runner ${id}`);
+      readRunner(row);
+      await storeScreening(queries, id, settings.screening);
+    },
+
+    async remove(id) {
+      await queries.deleteFrom("runner").where("id", "=", id).execute();
+    },
+  };
+}
+
+/** The runner's health answers; null before the screening. */
+export async function findScreening(queries: Queries, id: RunnerId): Promise<Screening | null> {
+  const row = await queries
+    .selectFrom("screening")
+    .selectAll()
+    .where("runner_id", "=", id)
+    .executeTakeFirst();
+  return row === undefined ? null : readScreening(row);
+}
+
+async function storeScreening(
+  queries: Queries,
+  id: RunnerId,
+  screening: Screening | null,
+): Promise<void> {
+  await queries.deleteFrom("screening").where("runner_id", "=", id).execute();
+  if (screening === null) return;
+  const row = screeningRow(id, screening);
+  readScreening(row);
+  await queries.insertInto("screening").values(row).execute();
+}

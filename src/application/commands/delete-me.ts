@@ -1,0 +1,29 @@
+import * as arg from "../args.js";
+import { command } from "../command.js";
+import { privately } from "../replies.js";
+
+/** Asks once; with a yes everything about the runner is gone. */
+export const deleteMe = command({
+  name: "delete-me",
+  args: { confirm: arg.choice(["yes", "no"]) },
+  examples: ["/delete-me", "/delete-me confirm:yes"],
+  async run({ runner, stores, messages }, { confirm }) {
+    const words = messages.privacy;
+    if (runner === null) return privately({ type: "text", text: words.nothing });
+    if (confirm === "no") return privately({ type: "text", text: words.kept });
+    if (confirm === "yes") {
+      await stores.runners.remove(runner.id);
+      return privately({ type: "text", text: words.deleted });
+    }
+    return privately(
+      { type: "notice", tone: "warning", text: words.deleteAsk },
+      {
+        type: "buttons",
+        buttons: [
+          { id: "delete-me confirm:yes", label: words.deleteYes, style: "danger" },
+          { id: "delete-me confirm:no", label: words.deleteNo, style: "plain" },
+        ],
+      },
+    );
+  },
+});

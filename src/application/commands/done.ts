@@ -1,0 +1,141 @@
+import { daysBetween, localOf } from "../../domain/calendar.js";
+import { LOG_PARTS, type LogEntry, type LogPart } from "../../domain/log.js";
+import { METRES_PER_UNIT } from "../../domain/program.js";
+import type { Arg } from "../args.js";
+import * as arg from "../args.js";
+import { type Context, command } from "../command.js";
+import { type CurrentPlan, withPlan } from "../current-plan.js";
+import { dateOf } from "../days.js";
+import { failed, privately } from "../replies.js";
+import type { Reply } from "../reply.js";
+import { outingsOn } from "../views/outings.js";
+import { inPassing } from "../views/titles.js";
+import { clockSeconds } from "./runner-args.js";
+
+/** `8k`, `8.2 km`, `5 mi`; metres. */
+const distance: Arg<number> = {
+  kind: "distance",
+  choices: null,
+  example: "8k",
+  read(value) {
+    const match = /^(\d{1,4}(?:[.,]\d{1,3})?)\s*(k|km|mi|miles?|m)$/i.exec(value);
+    if (match === null) return null;
+    const unit = (match[2] ?? "").toLowerCase();
+    const per = unit === "m" ? 1 : METRES_PER_UNIT[unit.startsWith("k") ? "km" : "mi"];
+    const metres = Number((match[1] ?? "").replace(",", ".")) * per;
+    return metres > 0 && metres <= 300_000 ? metres : null;
+  },
+};
+
+/** `45:10`, `1:45:00`, `45min`, `45`; seconds. */
+const duration: Arg<number> = {
+  kind: "duration",
+  choices: null,
+  example: "45:10",
+  read(value) {
+    const minutes = /^(\d{1,4})\s*(?:min|m|')?$/i.exec(value);
+    const seconds = minutes === null ? clockSeconds(value) : Number(minutes[1]) * 60;
+    return seconds !== null && seconds > 0 && seconds <= 172_800 ? seconds : null;
+  },
+};
+
+/** Logs what was done, whole or in part. What is more than prescribed is noted and no more. */
+export const done = command({
+  name: "done",
+  args: {
+    rpe: arg.decimal(0, 10, "6"),
+    distance,
+    time: duration,
+    reps: arg.integer(0, 10_000, "60"),
+    part: arg.choice([...LOG_PARTS, "partly"]),
+    note: arg.text('"felt good"'),
+    day: arg.day,
+  },
+  examples: ["/done", "/done 6 8k 45:10", "/done part:run day:yesterday"],
+  run: (context, values) =>
+    withPlan(context, async (current) => {
+      const date = values.day === null ? context.today : dateOf(values.day, context.today);
+      if (daysBetween(context.today, date) > 0) {
+        return failed("bad-argument", context.messages.log.future(date));
+      }
+      const partly = values.part === "partly";
+      const entry: LogEntry = {
+        id: context.ids.next(),
+        date,
+        loggedAt: context.now,
+        part: values.part === null || values.part === "partly" ? "both" : values.part,
+        sessionIds: sessionIdsOn(current, date, values.part),
+        rpe: values.rpe,
+        distanceM: values.distance,
+        seconds: values.time,
+        reps: values.reps,
+        partly,
+        note: values.note,
+      };
+      await context.stores.logs.add(current.runner.id, entry);
+      return logged(context, current, entry);
+    }),
+});
+
+function sessionIdsOn(
+  { record }: CurrentPlan,
+  date: string,
+  part: LogPart | "partly" | null,
+): readonly string[] {
+  return record.plan.sessions
+    .filter((session) => session.date === date)
+    .filter(({ kind }) => part !== "run" || kind === "run")
+    .filter(({ kind }) => part !== "strength" || kind !== "run")
+    .map(({ id }) => id);
+}
+
+function logged(context: Context, { record, view }: CurrentPlan, entry: LogEntry): Reply {
+  const { format, log } = context.messages;
+  const outings = outingsOn(record.plan, entry.date);
+  const weekday = format.weekday(entry.date);
+  if (outings.length === 0) {
+    const isRest = entry.distanceM === null && entry.reps === null && entry.seconds === null;
+    const text = isRest ? log.rest(weekday) : log.nothingPlanned(weekday);
+    return privately({ type: "text", text });
+  }
+  const what = `${weekday}, ${format.list(outings.map((outing) => inPassing(outing, view)))}`;
+  const time = localOf(context.now, record.plan.timeZone).time;
+  return privately(
+    { type: "text", text: sentence(entry, what, time, context) },
+    ...(isMore(record.plan, entry) ? [{ type: "text" as const, text: log.more }] : []),
+  );
+}
+
+function sentence(
+  entry: LogEntry,
+  what: string,
+  time: string,
+  { messages: { log } }: Context,
+): string {
+  if (entry.partly) return log.partly(what);
+  switch (entry.part) {
+    case "run":
+      return log.runOnly(what);
+    case "strength":
+      return log.strengthOnly(what);
+    case "both":
+      return log.done(what, time);
+  }
+}
+
+/** A tenth more than prescribed is more; it is recorded and never rewarded. */
+const MORE = 1.1;
+
+function isMore(plan: CurrentPlan["record"]["plan"], entry: LogEntry): boolean {
+  const ofDay = plan.sessions.filter((session) => session.date === entry.date);
+  const km = ofDay.reduce(
+    (sum, session) => sum + (session.kind === "run" ? (session.distanceKm ?? 0) : 0),
+    0,
+  );
+  const reps = ofDay.reduce(
+    (sum, session) => sum + (session.kind === "placed-strength" ? session.legReps : 0),
+    0,
+  );
+  const isFar = entry.distanceM !== null && km > 0 && entry.distanceM > km * 1000 * MORE;
+  return isFar || (entry.reps !== null && reps > 0 && entry.reps > reps * MORE);
+}

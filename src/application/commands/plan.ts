@@ -1,0 +1,13 @@
+import { command } from "../command.js";
+import { withPlan } from "../current-plan.js";
+import { privately } from "../replies.js";
+import { planView } from "../views/plan-view.js";
+
+/** The whole program. */
+export const plan = command({
+  name: "plan",
+  args: {},
+  examples: ["/plan"],
+  run: (context) =>
+    withPlan(context, async ({ record, view }) => privately(...planView(record.plan, view))),
+});

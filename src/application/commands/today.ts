@@ -1,0 +1,19 @@
+import * as arg from "../args.js";
+import { command } from "../command.js";
+import { withPlan } from "../current-plan.js";
+import { dateOf } from "../days.js";
+import { privately } from "../replies.js";
+import { dayCard } from "../views/day-card.js";
+
+/** The day's run plus strength. */
+export const today = command({
+  name: "today",
+  args: { day: arg.day },
+  examples: ["/today", "/today thursday"],
+  run: (context, { day }) =>
+    withPlan(context, async ({ runner, record, view }) => {
+      const date = day === null ? context.today : dateOf(day, context.today);
+      const logged = await context.stores.logs.between(runner.id, date, date);
+      return privately(...dayCard(record.plan, date, logged, view));
+    }),
+});

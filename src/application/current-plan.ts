@@ -1,0 +1,27 @@
+import type { Context } from "./command.js";
+import type { PlanRecord, ProgramRecord, RunnerRecord } from "./ports.js";
+import { failed } from "./replies.js";
+import type { Reply } from "./reply.js";
+import type { ViewContext } from "./views/words.js";
+
+/** The plan in force with its program, and how its runner reads numbers. */
+export interface CurrentPlan {
+  readonly runner: RunnerRecord;
+  readonly record: PlanRecord;
+  readonly program: ProgramRecord;
+  readonly view: ViewContext;
+}
+
+/** Runs `then` with the plan in force; without one, says how to get one. */
+export async function withPlan(
+  { runner, stores, messages }: Context,
+  then: (current: CurrentPlan) => Promise<Reply>,
+): Promise<Reply> {
+  const record = runner === null ? null : await stores.plans.current(runner.id);
+  const program = record === null ? null : await stores.programs.find(record.programId);
+  if (runner === null || record === null || program === null) {
+    return failed("no-plan", messages.errors.noPlan);
+  }
+  const view = { messages, units: runner.settings.units, vdot: record.plan.vdot };
+  return then({ runner, record, program, view });
+}

@@ -1,0 +1,54 @@
+import { closest, distance } from "fastest-levenshtein";
+import type { Command } from "./command.js";
+import { deleteMe } from "./commands/delete-me.js";
+import { done } from "./commands/done.js";
+import { exportPlan } from "./commands/export.js";
+import { help } from "./commands/help.js";
+import { plan } from "./commands/plan.js";
+import { privacy } from "./commands/privacy.js";
+import { program } from "./commands/program.js";
+import { settings } from "./commands/settings.js";
+import { start } from "./commands/start.js";
+import { today } from "./commands/today.js";
+import { week } from "./commands/week.js";
+import { why } from "./commands/why.js";
+
+/** Every command, in the order in which `/help` lists them. */
+export const REGISTRY: readonly Command[] = [
+  start,
+  today,
+  week,
+  plan,
+  program,
+  done,
+  why,
+  settings,
+  exportPlan,
+  privacy,
+  deleteMe,
+  help,
+];
+
+export function commandNamed(name: string): Command | null {
+  return REGISTRY.find((command) => command.name === name.toLowerCase()) ?? null;
+}
+
+/** Names near enough to be a slip of the finger, nearest first. */
+export function nearNames(found: string, names: readonly string[]): readonly string[] {
+  const word = found.toLowerCase().slice(0, LONGEST_NAME);
+  const reach = (name: string) => Math.max(1, Math.floor(name.length / 3));
+  return names
+    .filter(
+      (name) => distance(word, name) <= reach(name) || (word.length > 2 && name.startsWith(word)),
+    )
+    .sort((a, b) => distance(word, a) - distance(word, b))
+    .slice(0, 3);
+}
+
+export function nearestName(found: string, names: readonly string[]): string | null {
+  const near = nearNames(found, names);
+  return near.length === 0 ? null : closest(found.toLowerCase(), [...near]);
+}
+
+/** Longer words are no slip of the finger of anything here. */
+const LONGEST_NAME = 40;

@@ -1,0 +1,62 @@
+import { UNITS } from "../../domain/program.js";
+import { FOCUSES, RACE_PRIORITIES, STRENGTH_PLACES } from "../../domain/runner.js";
+import { BUILT_IN_PROGRAMS } from "../../knowledge/programs/index.js";
+import type { Context } from "../command.js";
+import type { Form, FormField } from "../reply.js";
+import { settingsValues } from "./settings-view.js";
+
+type Label = keyof Context["messages"]["settings"]["labels"];
+
+/** The fields of the set-up, in the order in which a runner thinks of them. */
+const FIELDS: readonly Label[] = [
+  "program",
+  "race",
+  "start",
+  "run-days",
+  "run-time",
+  "weekend-time",
+  "result",
+  "strength-weeks",
+  "strength-times",
+  "strength-places",
+  "equipment",
+  "focus",
+  "priority",
+  "weekly-km",
+  "health",
+  "reminder",
+  "reminder-days",
+  "tz",
+  "units",
+];
+
+const CHOICES: Readonly<Partial<Record<Label, readonly string[]>>> = {
+  program: BUILT_IN_PROGRAMS.map(({ id }) => id),
+  focus: FOCUSES,
+  priority: RACE_PRIORITIES,
+  "strength-places": STRENGTH_PLACES,
+  "reminder-days": ["training", "all"],
+  units: UNITS,
+};
+
+/** The guided set-up: everything filled in that has a default. Submitting it shows a preview. */
+export function startForm(
+  { messages, runner, person }: Context,
+  given: Readonly<Record<string, unknown>>,
+): Form {
+  const { settings, start } = messages;
+  const defaults = settingsValues(runner?.settings ?? null, person);
+  const fields = FIELDS.map((name): FormField => {
+    const value = given[name];
+    const choices = CHOICES[name];
+    return {
+      name,
+      label: settings.labels[name],
+      hint: name === "health" ? messages.safety.answerHow : settings.hints[name],
+      required: name === "program" || name === "health",
+      choices: choices?.map((choice) => ({ value: choice, label: choice })) ?? null,
+      value: typeof value === "string" ? value : (defaults[name] ?? null),
+    };
+  });
+  return { id: "start preview:yes", title: start.title, fields };
+}

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { fail, ok, type Result } from "./domain/result.js";
+
+const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
+
+/** The environment, as `.env.example` describes it. */
+const ENVIRONMENT = z.object({
+  LUNGE_DB: z.string().min(1).optional(),
+  LUNGE_LOG_LEVEL: z.enum(LOG_LEVELS).default("warn"),
+});
+
+export interface Config {
+  /** The database file; null where the environment names none. */
+  readonly database: string | null;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/** Reads the environment once; every problem is reported together, a line each. */
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+): Result<Config, readonly string[]> {
+  const filled = Object.entries(environment).filter(([, value]) => value !== "");
+  const read = ENVIRONMENT.safeParse(Object.fromEntries(filled));
+  if (!read.success) {
+    return fail(read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
+  }
+  return ok({ database: read.data.LUNGE_DB ?? null, logLevel: read.data.LUNGE_LOG_LEVEL });
+}

@@ -1,0 +1,111 @@
+import { format } from "./format.js";
+
+/** What each kind of value should look like. */
+const EXPECTED = {
+  text: "some words",
+  choice: "one of a few words",
+  list: "one or more words with commas between",
+  date: "a date as year-month-day",
+  day: "a date, a weekday, or today, tomorrow or yesterday",
+  time: "a time of day as hours:minutes",
+  times: "one or more times of day with commas between",
+  weekdays: "weekdays with commas between",
+  integer: "a whole number",
+  number: "a number",
+  yes: "yes",
+  zone: "a time zone of the IANA list",
+  result: "a distance and the time you ran it in",
+  reminder: "none, a time, or eve- and a time for the evening before",
+  health: "ok, or the numbers of the questions that you answer with yes",
+  distance: "a distance such as 8k or 5 mi",
+  duration: "a time such as 45:10 or 45min",
+} as const;
+
+/** What went wrong, where, and what would work. */
+export const errors = {
+  /** What each kind of value looks like. */
+  expected: EXPECTED as Readonly<Record<keyof typeof EXPECTED, string>>,
+  unknownCommand: (name: string, near: readonly string[]): string =>
+    near.length === 0
+      ? `I do not know /${name}. /help lists what I can do.`
+      : `I do not know /${name}. Did you mean ${format.either(near.map((one) => `/${one}`))}?`,
+  unknownArgument: (
+    command: string,
+    name: string,
+    near: string | null,
+    known: readonly string[],
+  ): string =>
+    known.length === 0
+      ? `/${command} takes nothing after it, and I found "${name}".`
+      : near === null
+        ? `/${command} does not know "${name}". It knows ${format.list(known)}.`
+        : `/${command} does not know "${name}". Did you mean ${near}?`,
+  tooManyValues: (command: string, value: string): string =>
+    `/${command} has no place for "${value}". A value with spaces stands in quotes.`,
+  badArgument: (
+    name: string,
+    value: string,
+    expected: keyof typeof EXPECTED,
+    example: string,
+    choices: readonly string[] | null,
+    near: string | null,
+  ): string => {
+    const what =
+      choices === null
+        ? EXPECTED[expected]
+        : `${expected === "list" || expected === "weekdays" ? "some of" : "one of"} ${format.list(choices)}`;
+    const meant = near === null ? "" : ` Did you mean ${near}?`;
+    const shown = value === "" ? "nothing" : `"${value}"`;
+    return `${name}: I found ${shown} and expected ${what}.${meant} For example: ${name}:${example}`;
+  },
+  noPlan: "You have no program yet. Type /start to set one up, or /program list to look first.",
+  tooLong:
+    "That is more than I can take in one line. A program may be up to 1 MB; send it as a file.",
+  internal: (reference: string): string =>
+    `That is my fault, and nothing was changed. Please try once more; if it stays, tell the person who runs me: ${reference}.`,
+  notUnderstood: (examples: readonly string[]): string =>
+    `I understand commands. For example ${format.either(examples)}.`,
+  planProblem: {
+    startInPast: (start: string, today: string): string =>
+      `The start, ${start}, has passed: today is ${today}. Choose today or later, for example start:${today}`,
+    raceInPast: (race: string, today: string): string =>
+      `The race day, ${race}, has passed: today is ${today}. Choose a later one.`,
+    raceBeforeStart: (race: string, start: string): string =>
+      `The race, ${race}, lies before the start, ${start}. Give one of them, and I work out the other.`,
+    tooLong: (weeks: number, left: number, earliest: string): string =>
+      `The program has ${weeks} weeks and only ${left} are left. The first race day that leaves room: race:${earliest}`,
+    noRace:
+      "The program does not end in a race, so it cannot be laid back from a race day. Give a start instead, for example start:2027-01-04",
+    disagree: (start: string, race: string, raceForStart: string): string =>
+      `From ${start} the program ends in the week of ${raceForStart}, not on ${race}. Leave out the start and I count back from the race, or take race:${raceForStart}`,
+    tooFewDays: (week: number, needed: number, available: number): string =>
+      `Week ${week} has ${needed} runs and your run-days leave ${available} days for them. Add a day to run-days, or choose a program with fewer runs.`,
+    noLegalDays: (week: number): string =>
+      `Your run-days leave no way to lay week ${week} without two hard runs on neighbouring days (SP-15). Give one more day in run-days.`,
+  },
+  noProgram:
+    "There is no imported program to start from. Give a built-in one: /program list shows them.",
+  unknownProgram: (id: string, known: readonly string[]): string =>
+    `I have no program called "${id}". There are ${format.list(known)}. For example: program:${known[0] ?? "half"}`,
+  needsFormat: "I can export the plan as JSON: /export format:json",
+  dayOutside: (date: string, first: string, last: string): string =>
+    `${date} lies outside your program, which runs from ${first} to ${last}.`,
+  database: {
+    "not-a-database": (path: string): string =>
+      `${path} is not a Lunge database. Nothing was changed. Give another file with --db or LUNGE_DB.`,
+    damaged: (path: string): string =>
+      `${path} is damaged. Nothing was changed. Put a backup in its place: npm run db:backup makes them.`,
+    locked: (path: string): string => `${path} is in use by another program. Stop that one first.`,
+    "read-only": (path: string): string =>
+      `${path} can be read but not written. Give it write permission.`,
+    "newer-version": (path: string): string =>
+      `${path} was written by a newer Lunge. Nothing was changed. Start that version, or restore an older backup.`,
+    "no-permission": (path: string): string => `I may not open ${path}. Check who owns it.`,
+    "is-a-directory": (path: string): string =>
+      `${path} is a folder. Give a file with --db or LUNGE_DB.`,
+    "bad-path": (path: string): string =>
+      `No file can be made at ${path}. Give another one with --db or LUNGE_DB.`,
+    "disk-full": (path: string): string =>
+      `There is no room left for ${path}. Free some space and start again.`,
+  },
+};

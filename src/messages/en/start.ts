@@ -1,0 +1,46 @@
+/** Setting up: the form, the preview and the confirmation. */
+export const start = {
+  title: "Set up your program",
+  intro: "Everything has a sensible default except the program and the health questions.",
+  previewHeading: (title: string): string => `Preview: ${title}`,
+  storedHeading: (title: string): string => `${title}: woven and ready`,
+  span: (start: string, weeks: number, race: string | null): string =>
+    race === null
+      ? `${weeks} weeks from ${start}`
+      : `${weeks} weeks from ${start}, race on ${race}`,
+  begin: "Start",
+  change: "Change",
+  today: "Today",
+  week1: "Week 1",
+  facts: {
+    runs: "Runs a week",
+    strength: "Strength a week",
+    volume: "Distance",
+    level: "Strength level",
+    paces: "Paces",
+  },
+  volume: (first: string, most: string, week: number): string =>
+    `week 1: ${first}, most in week ${week}: ${most}`,
+  strength: (least: number, most: number): string =>
+    least === most ? `${least} min` : `${least} to ${most} min`,
+  range: (least: number, most: number): string =>
+    least === most ? `${least}` : `${least} to ${most}`,
+  byEffort: 'by effort; with result:"10k 50:00" you get paces',
+  fromResult: (vdot: number): string => `from your result (VDOT ${vdot})`,
+  level: {
+    N: (until: number | null): string =>
+      until === null
+        ? "new to leg strength: short doses, growing"
+        : `new to leg strength until week ${until}: short doses, growing`,
+    R: "used to leg strength, running first",
+    F: "used to leg strength, strength first",
+  },
+  first: (day: string, session: string): string => `First: ${day}, ${session}.`,
+  easedHardRuns:
+    "Because of your health answers every hard run is an easy one, and there are no heavy legs and no jumps, until you tell me that you are cleared.",
+  reminderLater: "Reminders are noted; they go out once the bot is connected to a chat.",
+  movedRuns: (count: number): string =>
+    count === 1
+      ? "One run moved to a day on which you can run."
+      : `${count} runs moved to days on which you can run.`,
+};

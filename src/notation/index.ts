@@ -1,0 +1,3 @@
+export type { ProblemKind, ProgramTextProblem } from "./problem.js";
+export { readProgram } from "./program.js";
+export { formatProgram } from "./program-text.js";

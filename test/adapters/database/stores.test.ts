@@ -1,0 +1,12 @@
+import { join } from "node:path";
+import { describe } from "vitest";
+import { newFolder, opened } from "./files.js";
+import { storeContract } from "./store-contract.js";
+
+describe("the stores in a file", () => {
+  storeContract(() => opened(join(newFolder(), "lunge.db")));
+});
+
+describe("the stores in memory", () => {
+  storeContract(() => opened(":memory:"));
+});
