@@ -42,10 +42,6 @@ export function weekdayIndex(day: EpochDay): number {
   return (((day + 3) % 7) + 7) % 7;
 }
 
-export function weekdayOf(date: IsoDate): Weekday {
-  return WEEKDAYS[weekdayIndex(epochDay(date))] as Weekday;
-}
-
 /** The Monday of the week that `day` lies in. */
 export function mondayOf(day: EpochDay): EpochDay {
   return day - weekdayIndex(day);

@@ -19,8 +19,8 @@ import { whyUnreadable } from "./text-guard.js";
 import { DAY_NAMES, dayNamed } from "./words.js";
 
 const MAX_PROBLEMS = 20;
-export const MAX_WEEKS = 104;
-export const MAX_SESSIONS_A_WEEK = 30;
+const MAX_WEEKS = 104;
+const MAX_SESSIONS_A_WEEK = 30;
 
 /** A program while its lines are read. */
 interface Draft {

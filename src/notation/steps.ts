@@ -25,9 +25,9 @@ import { takeTarget } from "./targets.js";
 import type { Token } from "./tokens.js";
 
 /** Repeats inside repeats: sets of sets of repetitions are two, and nobody runs more than four. */
-export const MAX_REPEAT_DEPTH = 4;
+const MAX_REPEAT_DEPTH = 4;
 /** More repetitions than any session has; it bounds what a program can unfold to. */
-export const MAX_REPEATS = 999;
+const MAX_REPEATS = 999;
 
 /** What may follow a step, for the suggestion of a slip of the finger. */
 export const AFTER_STEP = [...STEP_KINDS, ...GAITS, "or", "+", "@", '"…"', "--"] as const;

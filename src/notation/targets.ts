@@ -15,7 +15,7 @@ const ZONE_WORDS = ["hr", "pace", "power"] as const;
 const TARGET_WORDS = [...NAMED_PACES, ...EFFORTS, "zone", "rpe", "from", "in"];
 
 /** How often `from … to …` may stand inside itself. */
-export const MAX_TARGET_DEPTH = 4;
+const MAX_TARGET_DEPTH = 4;
 
 /** What stands after `@`: a pace, a named pace, heart rate, zone, RPE or effort. */
 export function takeTarget(cursor: Cursor, depth = 0): Target {

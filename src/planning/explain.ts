@@ -1,5 +1,5 @@
 import { epochDay, type IsoDate, isoDate } from "../domain/calendar.js";
-import type { Decision, DoseClass } from "../domain/plan.js";
+import type { Decision, DoseClass, Facts, RuleId } from "../domain/plan.js";
 import type { MadePlan } from "./make-plan.js";
 import { runsOf, withRunNamed } from "./timeline.js";
 import { cheapestWith } from "./weave/alternatives.js";
@@ -58,17 +58,20 @@ export function alternativesTo(made: MadePlan, date: IsoDate): readonly DayAlter
 }
 
 /**
- * The hard rule that keeps a class off a day: of the candidates of that day, the one that came
- * furthest; a day of whose own nothing stands against it clashes with legs that cannot move.
+ * The hard rule that keeps a class off a day. A day of whose own nothing stands against it is either
+ * the runner's own strength day, or has no place for the dose, or must stay free for the week.
  */
 function ruleAgainst({ woven }: MadePlan, day: number, wish: DoseClass): Decision {
-  const blocked = woven.options[day]?.blocked.filter(({ dose }) => dose.class === wish) ?? [];
-  const first = blocked[0]?.decision;
+  const { open, blocked } = woven.options[day] ?? { open: [], blocked: [] };
+  const first = blocked.find(({ dose }) => dose.class === wish)?.decision;
   if (first !== undefined) return first;
-  const own = woven.problem.days[day]?.own;
-  if (own !== null && own !== undefined)
-    return { rule: "SP-11", verdict: "forbidden", facts: { own: true } };
-  return { rule: "SP-11", verdict: "forbidden", facts: { leastDays: 2 } };
+  if (woven.problem.days[day]?.own) return forbidden("SP-11", { own: true });
+  const hasPlace = open.some(({ dose }) => dose?.class === wish);
+  return hasPlace ? forbidden("RL-10") : forbidden("SD-14");
+}
+
+function forbidden(rule: RuleId, facts: Facts = {}): Decision {
+  return { rule, verdict: "forbidden", facts };
 }
 
 function named(

@@ -27,8 +27,10 @@ export function reasonsFor(context: DoseContext): readonly Decision[] {
   );
   const paidRules = new Set(paid.map(({ rule }) => rule));
   const spacing = dose.legs ? legReasons(context) : [kept("SP-13")];
-  const unpaid = spacing.filter(({ rule, verdict }) => verdict === "kept" || !paidRules.has(rule));
-  return [...unpaid, ...placeReasons(dose), ...paid];
+  const unpaid = [...spacing, ...placeReasons(dose)].filter(
+    ({ rule, verdict }) => verdict === "kept" || !paidRules.has(rule),
+  );
+  return [...unpaid, ...paid];
 }
 
 function legReasons({ dose, runs, legsBefore, legDosesInWeek }: DoseContext): readonly Decision[] {

@@ -197,6 +197,12 @@ describe.each(cases)("$id, for a runner $runner,", ({ entry, program, paces, km 
     expect(lastButOne / peak).toBeLessThanOrEqual(0.6);
   });
 
+  it("makes the last run before the race the shortest of its week", () => {
+    const week = runs.filter((run) => run.week === entry.weeks && run.run.type !== "race");
+    const lengths = week.map(({ km: length }) => length);
+    expect(lengths.at(-1)).toBe(Math.min(...lengths));
+  });
+
   it("never puts two hard runs on neighbouring days (SP-15)", () => {
     const hard = runs.filter(({ run }) => HARD.includes(run.type)).map(({ day }) => day);
     for (const [index, day] of hard.slice(1).entries()) {

@@ -123,7 +123,7 @@ function keysInCode(): ReadonlySet<string> {
     for (const [, id] of ids.matchAll(/"([A-Z]{2}-\d+)"/g)) keys.add(`${id}/${verdict}`);
   };
   for (const { path, text } of sourceFiles("src/planning")) {
-    for (const [call] of text.matchAll(/\bforbid\([^,)]*/g)) add(call, "forbidden");
+    for (const [call] of text.matchAll(/\bforbid(?:den)?\([^,)]*/g)) add(call, "forbidden");
     for (const [call] of text.matchAll(/\bcharge\(\s*"[^"]*",[^,]*,\s*"[^"]*"/g)) add(call, "paid");
     for (const [call] of text.matchAll(/\bkept\([^,)]*/g)) add(call, "kept");
     for (const [call] of text.matchAll(/\bpreferred\([^,)]*/g)) add(call, "preferred");

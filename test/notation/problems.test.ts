@@ -303,7 +303,7 @@ describe("the reader", () => {
     ["quotes", '"'],
     ["escapes in a quote", '"\\'],
     ["hyphens", "a-"],
-    ["targets in targets", "1 km @ from "],
+    ["targets in targets", "from "],
     ["steps", "1 km + "],
     ["long words", "x"],
     ["slashes", "a/"],
@@ -312,7 +312,14 @@ describe("the reader", () => {
     ["colons", ":"],
   ];
   it.each(hostile)("takes a megabyte of %s in its stride", (_, piece) => {
-    for (const before of ["# A\n## Week 1\nTue easy: ", "# A\n## Week 1\n", "# ", "## Week ", ""]) {
+    for (const before of [
+      "# A\n## Week 1\nTue easy: 1 km @ ",
+      "# A\n## Week 1\nTue easy: ",
+      "# A\n## Week 1\n",
+      "# ",
+      "## Week ",
+      "",
+    ]) {
       const text = before + piece.repeat(Math.floor(990_000 / piece.length));
       const start = performance.now();
       readProgram(text);

@@ -15,7 +15,7 @@ export function output(stream: Writable): Output {
   let failure: Error | null = null;
   const close = (error: Error) => {
     closed = true;
-    if (!("code" in error) || true) failure ??= error;
+    if (!("code" in error) || error.code !== "EPIPE") failure ??= error;
   };
   // Without a listener the end of a pipe's reader would end the process.
   stream.on("error", close);

@@ -38,7 +38,6 @@ export async function backup(file: string, target: string): Promise<Result<Backu
     if (obstacle !== undefined) return fail({ kind: obstacle, path: copy });
     const copied = await copyPages(opened, copy);
     if (typeof copied === "number") return ok({ source, target: copy, pages: copied });
-    rmSync(copy, { force: true });
     return fail({ kind: copied, path: copied === "damaged" ? source : copy });
   } finally {
     opened.close();
@@ -61,22 +60,30 @@ function openSource(source: string): SqliteFile.Database | BackupProblemKind {
   }
 }
 
-/** How many pages were copied, or what went wrong. */
+/** How many pages were copied, or what went wrong; the copy is then gone again. */
 async function copyPages(
   source: SqliteFile.Database,
   copy: string,
 ): Promise<number | DatabaseProblemKind> {
+  let sound = false;
   try {
     const { totalPages } = await source.backup(copy);
-    const database = openToRead(copy, BUSY_TIMEOUT_MS);
-    try {
-      return isSound(database, "integrity_check") ? totalPages : "damaged";
-    } finally {
-      database.close();
-    }
+    sound = checkCopy(copy);
+    return sound ? totalPages : "damaged";
   } catch (error) {
     const kind = problemKindOf(error);
     if (kind === null) throw error;
     return kind;
+  } finally {
+    if (!sound) rmSync(copy, { force: true });
+  }
+}
+
+function checkCopy(copy: string): boolean {
+  const database = openToRead(copy, BUSY_TIMEOUT_MS);
+  try {
+    return isSound(database, "integrity_check");
+  } finally {
+    database.close();
   }
 }

@@ -1,9 +1,13 @@
 import SqliteFile from "better-sqlite3";
-import { migrate, readMigrations } from "./migrations.js";
+import { type Migration, migrate } from "./migrations.js";
 import { exists } from "./place.js";
 
 /** Opens a database, or makes an empty one, to work with it, and brings it to the newest schema. */
-export function openToWrite(path: string, busyTimeoutMs: number): SqliteFile.Database {
+export function openToWrite(
+  path: string,
+  migrations: readonly Migration[],
+  busyTimeoutMs: number,
+): SqliteFile.Database {
   const connection = new SqliteFile(path, { timeout: busyTimeoutMs });
   try {
     connection.pragma("journal_mode = WAL");
@@ -13,7 +17,7 @@ export function openToWrite(path: string, busyTimeoutMs: number): SqliteFile.Dat
     connection.pragma("foreign_keys = ON");
     // What a runner deletes is overwritten, not only unlinked.
     connection.pragma("secure_delete = ON");
-    migrate(connection, readMigrations());
+    migrate(connection, migrations);
     return connection;
   } catch (error) {
     connection.close();

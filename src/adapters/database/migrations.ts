@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type SqliteFile from "better-sqlite3";
 
 /** One step of the schema, as a numbered file of plain SQL. */
-interface Migration {
+export interface Migration {
   readonly version: number;
   readonly name: string;
   readonly sql: string;

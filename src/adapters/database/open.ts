@@ -24,21 +24,27 @@ export async function openDatabase(
   file: string,
   { busyTimeoutMs = BUSY_TIMEOUT_MS }: { readonly busyTimeoutMs?: number } = {},
 ): Promise<Result<Database, DatabaseProblem>> {
-  const path = pathOf(file);
+  // Outside of the attempt: what is wrong with these is wrong with the installation.
+  const migrations = readMigrations();
+  const inMemory = file.trim() === IN_MEMORY;
+  const path = inMemory ? IN_MEMORY : pathOf(file);
   const opened = attempt(() => {
-    const obstacle = path === IN_MEMORY ? null : obstacleToWriting(path, busyTimeoutMs);
-    return obstacle ?? openToWrite(path, busyTimeoutMs);
+    const obstacle = inMemory ? null : obstacleToWriting(path, migrations.length, busyTimeoutMs);
+    return obstacle ?? openToWrite(path, migrations, busyTimeoutMs);
   });
   return typeof opened === "string" ? fail({ kind: opened, path }) : ok(databaseOver(opened));
 }
 
 /** The path as SQLite will take it: it trims, and takes what begins with `file:` for an address. */
 export function pathOf(file: string): string {
-  const trimmed = file.trim();
-  return trimmed === IN_MEMORY ? IN_MEMORY : resolve(trimmed);
+  return resolve(file.trim());
 }
 
-function obstacleToWriting(path: string, busyTimeoutMs: number): DatabaseProblemKind | null {
+function obstacleToWriting(
+  path: string,
+  newestVersion: number,
+  busyTimeoutMs: number,
+): DatabaseProblemKind | null {
   makeFileIfMissing(path);
-  return obstacleAt(path) ?? inspect(path, readMigrations().length, busyTimeoutMs);
+  return obstacleAt(path) ?? inspect(path, newestVersion, busyTimeoutMs);
 }

@@ -1,29 +1,27 @@
 import SqliteFile from "better-sqlite3";
 
-export const DATABASE_PROBLEMS = [
+export type DatabaseProblemKind =
   /** No SQLite file, or the file of another program. */
-  "not-a-database",
+  | "not-a-database"
   /** A database whose pages do not hold together. */
-  "damaged",
+  | "damaged"
   /** Another process kept it to itself for longer than we wait. */
-  "locked",
+  | "locked"
   /** It can be read, but it or its folder cannot be written. */
-  "read-only",
+  | "read-only"
   /** Written by a newer Lunge than this one. */
-  "newer-version",
+  | "newer-version"
   /** It may not be read, or not be made. */
-  "no-permission",
-  "is-a-directory",
-  "disk-full",
+  | "no-permission"
+  | "is-a-directory"
+  | "disk-full"
   /** No file can be at this path: a part of it is missing, or is a file, or is too long. */
-  "bad-path",
-] as const;
-export type DatabaseProblemKind = (typeof DATABASE_PROBLEMS)[number];
+  | "bad-path";
 
 /** Why a database cannot be used. The file is then as it was before, byte for byte. */
 export interface DatabaseProblem {
   readonly kind: DatabaseProblemKind;
-  /** The file, as an absolute path. */
+  /** The file, as an absolute path; or `:memory:`. */
   readonly path: string;
 }
 

@@ -1,6 +1,7 @@
 import { daysBetween, localOf } from "../../domain/calendar.js";
 import { LOG_PARTS, type LogEntry, type LogPart } from "../../domain/log.js";
 import { METRES_PER_UNIT } from "../../domain/program.js";
+import { clockSeconds } from "../../notation/index.js";
 import type { Arg } from "../args.js";
 import * as arg from "../args.js";
 import { type Context, command } from "../command.js";
@@ -10,7 +11,6 @@ import { failed, privately } from "../replies.js";
 import type { Reply } from "../reply.js";
 import { outingsOn } from "../views/outings.js";
 import { inPassing } from "../views/titles.js";
-import { clockSeconds } from "./runner-args.js";
 
 /** `8k`, `8.2 km`, `5 mi`; metres. */
 const distance: Arg<number> = {

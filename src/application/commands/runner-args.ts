@@ -12,6 +12,7 @@ import {
   type ScreeningQuestion,
   STRENGTH_PLACES,
 } from "../../domain/runner.js";
+import { clockSeconds } from "../../notation/index.js";
 import type { Arg, ValuesOf } from "../args.js";
 import * as arg from "../args.js";
 import type { Person } from "../ports.js";
@@ -67,14 +68,6 @@ const result: Arg<Omit<RaceResult, "date"> | "none"> = {
     return metresASecond > 0.8 && metresASecond < 8 ? { distanceM, seconds } : null;
   },
 };
-
-/** Seconds of `50:00` or `1:45:00`; null for an impossible clock. */
-export function clockSeconds(text: string): number | null {
-  const parts = text.split(":").map(Number);
-  if (parts.length < 2 || parts.some((part) => !Number.isInteger(part))) return null;
-  if (parts.slice(1).some((part) => part > 59)) return null;
-  return parts.reduce((sum, part) => sum * 60 + part, 0);
-}
 
 const health: Arg<readonly ScreeningQuestion[]> = {
   kind: "health",

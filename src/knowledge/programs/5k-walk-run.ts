@@ -57,7 +57,7 @@ Sun walk-run: 5 min warm-up walk + 22 min steady run + 5 min cool-down walk
 
 ## Week 9 · race
 Tue walk-run: 5 min warm-up walk + 2 x (8 min work run + 2 min walk) + 5 min cool-down walk
-Thu walk-run: 5 min warm-up walk + 25 min steady run + 5 min cool-down walk
+Thu walk-run: 5 min warm-up walk + 12 min steady run + 5 min cool-down walk
 Sun race 5 km -- "Start slowly, and walk for a minute whenever you like."
 `,
 };

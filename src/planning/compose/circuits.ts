@@ -1,6 +1,6 @@
 import type { Exercise } from "../../domain/exercise.js";
 import type { Block, ExerciseSets, LoadWord } from "../../domain/plan.js";
-import type { DoseRequest } from "./compose.js";
+import type { DoseRequest } from "./dose-request.js";
 import { hasEquipmentFor, nextOf, timesDone } from "./history.js";
 import { jumpSets, mayJump } from "./jumps.js";
 import { CORE_CIRCUIT, HEAVY_SESSIONS, LIGHT_CIRCUIT, type Slot } from "./menus.js";

@@ -6,7 +6,8 @@ import { doseMinutes } from "../weave/dose.js";
 import type { TimedRun } from "../weave/problem.js";
 import type { Dated } from "../weave-problem.js";
 import { coreCircuit, heavySession, lightCircuit } from "./circuits.js";
-import { type History, noHistory, remember } from "./history.js";
+import type { DoseRequest } from "./dose-request.js";
+import { noHistory, remember } from "./history.js";
 import { coreStops, halves, legStops } from "./in-runs.js";
 import { repsOf } from "./size.js";
 
@@ -18,19 +19,6 @@ export interface ComposedDose {
   readonly legReps: number;
   /** Foot contacts of jumps. */
   readonly plyoContacts: number;
-}
-
-/** Everything that decides what a dose is filled with. */
-export interface DoseRequest {
-  readonly dose: TimedDose;
-  readonly dated: Dated;
-  readonly frame: WeekFrame;
-  readonly weekIndex: number;
-  /** Cutback, peak and taper weeks: the same exercises in fewer sets. */
-  readonly isReduced: boolean;
-  /** Kilometres of the run that carries it, after trimming; an estimate for a timed run. */
-  readonly runKm: number;
-  readonly history: History;
 }
 
 const REDUCED_KINDS: readonly WeekFrame["kind"][] = ["cutback", "peak", "taper"];

@@ -1,7 +1,7 @@
 import type { ExerciseId } from "../../domain/exercise.js";
 import type { Block, ExerciseSets } from "../../domain/plan.js";
 import { exercise } from "../../knowledge/exercises.js";
-import type { DoseRequest } from "./compose.js";
+import type { DoseRequest } from "./dose-request.js";
 import { hasEquipmentFor, nextOf } from "./history.js";
 import { mayJump } from "./jumps.js";
 import { CORE_STOPS, HALVES, JUMP_STOP, LEG_STOPS } from "./menus.js";

@@ -1,5 +1,5 @@
 import type { ExerciseSets } from "../../domain/plan.js";
-import type { DoseRequest } from "./compose.js";
+import type { DoseRequest } from "./dose-request.js";
 import { JUMPS } from "./menus.js";
 
 /** SD-7: weeks of leg strength before the first jumps. */

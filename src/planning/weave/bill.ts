@@ -54,10 +54,6 @@ export function billOf(problem: WeaveProblem, chosen: readonly DayOption[]): rea
 
 const LEGS_REACH_DAYS = 3;
 
-export function pointsOfBill(items: readonly BillItem[]): number {
-  return items.reduce((sum, item) => sum + item.points, 0);
-}
-
 /** What the second bill charges more than the first, by term, dearest first. */
 export function dearerTerms(
   first: readonly BillItem[],

@@ -64,6 +64,17 @@ const CONVERSATIONS: readonly (readonly [string, string, string])[] = [
      more`,
   ],
   [
+    "presses the button of the newest message that has it",
+    `/day 2026-12-23
+     /day 2026-12-24
+     :press Done`,
+    `[Done]
+
+     [Done]
+
+     done | day=2026-12-24`,
+  ],
+  [
     "presses a button of an older message when no newer one has it",
     `/today
      /week

@@ -72,6 +72,8 @@ function answer(person: Person, call: CommandCall): Reply {
         { type: "heading", text: `Easy run for ${person.name}` },
         buttons(["Done", "done day:2026-12-22"], ["More…", "more"]),
       );
+    case "day":
+      return said(buttons(["Done", `done day:${call.bare.join()}`]));
     case "week":
       return said(text("Seven days."), buttons(["Next week", "week 6"]));
     case "start":

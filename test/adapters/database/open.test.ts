@@ -4,6 +4,7 @@ import SqliteFile from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { openToWrite } from "../../../src/adapters/database/connection.js";
 import { databaseOver } from "../../../src/adapters/database/database.js";
+import { readMigrations } from "../../../src/adapters/database/migrations.js";
 import { BUSY_TIMEOUT_MS, openDatabase } from "../../../src/adapters/database/open.js";
 import { type DatabaseProblemKind, problemKindOf } from "../../../src/adapters/database/problem.js";
 import { filledFile, modeOf, newFolder, opened, stateOf, withRaw } from "./files.js";
@@ -71,7 +72,11 @@ describe("opening a database", () => {
     ["deleted content overwritten", "secure_delete", 1],
     ["five seconds of patience", "busy_timeout", 5000],
   ])("works with %s", (_, pragma, value) => {
-    const connection = openToWrite(join(newFolder(), "lunge.db"), BUSY_TIMEOUT_MS);
+    const connection = openToWrite(
+      join(newFolder(), "lunge.db"),
+      readMigrations(),
+      BUSY_TIMEOUT_MS,
+    );
     expect(connection.pragma(pragma, { simple: true })).toBe(value);
     connection.close();
   });
@@ -201,7 +206,11 @@ describe("a database that cannot be used", () => {
   });
 
   it("is on a full disk, and works on when there is room again", async () => {
-    const connection = openToWrite(join(newFolder(), "lunge.db"), BUSY_TIMEOUT_MS);
+    const connection = openToWrite(
+      join(newFolder(), "lunge.db"),
+      readMigrations(),
+      BUSY_TIMEOUT_MS,
+    );
     connection.pragma("max_page_count = 40");
     const database = databaseOver(connection);
     await database.transaction(({ runners }) => runners.add(runner("ana"), account("ana")));

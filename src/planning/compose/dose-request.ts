@@ -1,0 +1,17 @@
+import type { WeekFrame } from "../dating/week-frames.js";
+import type { TimedDose } from "../weave/dose.js";
+import type { Dated } from "../weave-problem.js";
+import type { History } from "./history.js";
+
+/** Everything that decides what a dose is filled with. */
+export interface DoseRequest {
+  readonly dose: TimedDose;
+  readonly dated: Dated;
+  readonly frame: WeekFrame;
+  readonly weekIndex: number;
+  /** Cutback, peak and taper weeks: the same exercises in fewer sets. */
+  readonly isReduced: boolean;
+  /** Kilometres of the run that carries it, after trimming; an estimate for a timed run. */
+  readonly runKm: number;
+  readonly history: History;
+}
