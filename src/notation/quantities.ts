@@ -6,7 +6,7 @@ import type { Cursor } from "./cursor.js";
 const CLOCK_LIMIT_SECONDS = 100 * 3600;
 
 /** Seconds of a clock such as `45:10` or `1:45:00`; null for an impossible one such as `6:65`. */
-function clockSeconds(text: string): number | null {
+export function clockSeconds(text: string): number | null {
   const parts = text.split(":", 4).map(Number);
   if (parts.length > 3 || parts.slice(1).some((part) => part > 59)) return null;
   const seconds = parts.reduce((total, part) => total * 60 + part, 0);
