@@ -1,4 +1,4 @@
-import { type EpochMinute, isoDate, localOf } from "../domain/calendar.js";
+import { instantOf, isoDate, localOf, timeAt } from "../domain/calendar.js";
 import type {
   CostItem,
   OwnStrength,
@@ -11,6 +11,7 @@ import type {
 } from "../domain/plan.js";
 import { type ComposedDose, composeDoses } from "./compose/compose.js";
 import type { DatedRun, DatedStrength } from "./dating/dated-program.js";
+import { usualRunTime } from "./dating/slots.js";
 import { runKm, runMinutes } from "./duration.js";
 import type { PlanRequest } from "./plan-request.js";
 import { reasonsFor } from "./reasons.js";
@@ -21,7 +22,7 @@ import type { BillItem } from "./weave/bill.js";
 import type { TimedDose } from "./weave/dose.js";
 import type { TimedRun } from "./weave/problem.js";
 import type { Weave } from "./weave/weave.js";
-import { canLoad, type Dated, ownMinutes } from "./weave-problem.js";
+import { canLoad, type Dated, ownMinutes, ownStart } from "./weave-problem.js";
 
 /** Turns the woven days into the plan that is stored and shown. */
 export function assemble(
@@ -35,7 +36,7 @@ export function assemble(
   const composed = composeDoses(dated, doses);
   const sessions = bySortedStart([
     ...runs.map((run) => plannedRun(dated, run, doses)),
-    ...dated.program.strength.map((strength) => ownStrength(dated, strength, woven)),
+    ...dated.program.strength.map((strength) => ownStrength(dated, strength)),
     ...doses.map((dose, index) =>
       placedStrength(dated, woven, bill, runs, dose, composed[index] as ComposedDose),
     ),
@@ -118,17 +119,18 @@ function racePriority(
   return dated.races.find((race) => race.day === epoch)?.priority ?? null;
 }
 
-function ownStrength(dated: Dated, strength: DatedStrength, { problem }: Weave): OwnStrength {
-  const day = problem.days[strength.day - dated.alignment.firstDay];
-  const start: EpochMinute = day?.own?.start ?? 0;
+function ownStrength({ runner }: Dated, strength: DatedStrength): OwnStrength {
+  const date = isoDate(strength.day);
+  const usual = usualRunTime(strength.day, runner.availability);
+  const startMinute = instantOf(date, timeAt(ownStart(strength, usual)), runner.timeZone);
   const minutes = ownMinutes(strength);
   return {
     kind: "own-strength",
     id: strength.id,
-    date: isoDate(strength.day),
-    start: localOf(start, dated.runner.timeZone).time,
-    startMinute: start,
-    endMinute: start + minutes,
+    date,
+    start: localOf(startMinute, runner.timeZone).time,
+    startMinute,
+    endMinute: startMinute + minutes,
     week: strength.week + 1,
     minutes,
     status: "planned",

@@ -1,6 +1,6 @@
 import type { EpochDay } from "../domain/calendar.js";
 import { EQUIPMENT, type Equipment } from "../domain/exercise.js";
-import type { DoseClass } from "../domain/plan.js";
+import { DOSE_CLASSES, type DoseClass } from "../domain/plan.js";
 import type { Runner } from "../domain/runner.js";
 import { middleOf } from "../domain/session.js";
 import type { Demand } from "../knowledge/demand.js";
@@ -73,7 +73,7 @@ function dayOf(
     fixed.map(({ run }) => ({ time: run.session.time, minutes: run.minutes })),
     availability,
   );
-  const own = dated.program.strength.find((strength) => strength.day === day);
+  const own = dated.program.strength.filter((strength) => strength.day === day);
   const usual = usualRunTime(day, availability);
   const frame = dated.frames[week];
   return {
@@ -83,7 +83,7 @@ function dayOf(
       const start = at(times[i] ?? usual);
       return { ...traitsOf(dated, run, number), day: index, start, end: start + run.minutes };
     }),
-    own: own === undefined ? null : fixedDose(own, at, usual),
+    own: heaviest(own.map((strength) => fixedDose(strength, at, usual))),
     strengthStarts: strengthTimes(availability).map(at),
     runStarts: canRunOn(day, availability) && !isOver(dated.alignment, day) ? [at(usual)] : [],
     usualRunStart: at(usual),
@@ -108,6 +108,15 @@ function traitsOf({ vdot }: Dated, run: DatedRun, number: number): RunTraits {
     carriesHalves: !run.long && run.hard && canCarryHalves(run.session),
     trimMinutes: run.minutes - shorter,
   };
+}
+
+/** Of several own sessions on one day the heaviest decides the spacing. */
+function heaviest(doses: readonly FixedDose[]): FixedDose | null {
+  const rank = (dose: FixedDose) => DOSE_CLASSES.indexOf(dose.class);
+  return doses.reduce<FixedDose | null>(
+    (best, dose) => (best === null || rank(dose) < rank(best) ? dose : best),
+    null,
+  );
 }
 
 /** Own strength starts at its time, else at the usual run time. */

@@ -151,14 +151,12 @@ function dateStrength(
   const free = UNDATED_STRENGTH_DAYS.filter(
     (day) => !taken.has(day) && !runDays.has(dayIn(monday, day)),
   );
+  const undatedDays = [...free, ...UNDATED_STRENGTH_DAYS.filter((day) => !free.includes(day))];
   let next = 0;
-  const seen = new Set<EpochDay>();
   return sessions.flatMap((session, number) => {
-    const weekday = session.day ?? free[next++] ?? null;
-    if (weekday === null) return [];
+    const weekday = session.day ?? undatedDays[next++ % undatedDays.length] ?? "mon";
     const day = dayIn(monday, weekday);
-    if (outside(day, false, alignment) || seen.has(day)) return [];
-    seen.add(day);
+    if (outside(day, false, alignment)) return [];
     const programDay = session.day === null ? null : day;
     const id = `w${week.number}-strength-${number + 1}`;
     return [{ id, week: index, session, day, programDay }];

@@ -1,0 +1,71 @@
+import type { IsoDate, LocalTime } from "./calendar.js";
+import type { DoseClass, RuleId } from "./plan.js";
+
+export const SKIP_REASONS = ["no-time", "tired", "ill", "pain", "weather", "other"] as const;
+export type SkipReason = (typeof SKIP_REASONS)[number];
+
+export const PAUSE_REASONS = ["illness", "injury", "holiday", "other"] as const;
+export type PauseReason = (typeof PAUSE_REASONS)[number];
+
+/** What a rule keeps out of a stretch of days. */
+export const KEPT_OUT = [
+  "hard-runs",
+  "heavy-legs",
+  "legs",
+  "jumps",
+  "all-running",
+  "all-strength",
+] as const;
+export type KeptOut = (typeof KEPT_OUT)[number];
+
+/**
+ * Something that has happened to a plan since it was made. A plan is woven from its program and its
+ * adjustments in the order in which they came.
+ */
+export type Adjustment =
+  /** Sessions that are not done. They are never made up for (RL-14). */
+  | {
+      readonly kind: "skip";
+      readonly sessionIds: readonly string[];
+      readonly reason: SkipReason;
+    }
+  /** A run on another day, as its runner wished. */
+  | {
+      readonly kind: "move-run";
+      readonly sessionId: string;
+      readonly to: IsoDate;
+      readonly start: LocalTime | null;
+    }
+  /** A dose of that class on that day, and none of it on the day it came from. */
+  | {
+      readonly kind: "move-dose";
+      readonly class: DoseClass;
+      readonly from: IsoDate;
+      readonly to: IsoDate;
+    }
+  /** A rule keeps things out of a stretch of days: check-in, pain, illness, return from a break. */
+  | {
+      readonly kind: "keep-out";
+      readonly rule: RuleId;
+      readonly what: readonly KeptOut[];
+      readonly from: IsoDate;
+      /** The last day; null until further notice. */
+      readonly until: IsoDate | null;
+    }
+  /** Runs shortened to a share of what the program says, from one day to another (RL-13, LM-9). */
+  | {
+      readonly kind: "shorten";
+      readonly rule: RuleId;
+      readonly share: number;
+      readonly from: IsoDate;
+      readonly until: IsoDate;
+    }
+  /** No training at all; `until` is the last day, null while it is not known. */
+  | {
+      readonly kind: "pause";
+      readonly from: IsoDate;
+      readonly until: IsoDate | null;
+      readonly reason: PauseReason;
+    }
+  /** A week made lighter, with consent (LM-10). */
+  | { readonly kind: "cutback"; readonly week: number };

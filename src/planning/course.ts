@@ -1,0 +1,109 @@
+import type { Adjustment, KeptOut } from "../domain/adjustment.js";
+import { type EpochDay, type EpochMinute, epochDay, type IsoDate } from "../domain/calendar.js";
+import type {
+  PlacedStrength,
+  Plan,
+  PlannedSession,
+  RuleId,
+  SessionStatus,
+} from "../domain/plan.js";
+
+/** How a plan has gone so far: what was announced, what was done, and what has changed since. */
+export interface Course {
+  /** Everything that starts before this instant is past, and is never rewritten. */
+  readonly now: EpochMinute;
+  /** The plan as it was announced last. */
+  readonly before: Plan;
+  readonly adjustments: readonly Adjustment[];
+  /** What the log says of sessions, by id. */
+  readonly logged: ReadonlyMap<string, SessionStatus>;
+}
+
+/** The sessions of the announced plan that lie behind us, with what became of them. */
+export function pastSessions({
+  before,
+  now,
+  logged,
+  adjustments,
+}: Course): readonly PlannedSession[] {
+  return before.sessions
+    .map((session) => ({ ...session, status: statusOf(session, now, logged, adjustments) }))
+    .filter((session) => session.startMinute < now || isOut(session.status));
+}
+
+/** Placed doses behind us that count for spacing: done, partly done, or not logged. */
+export function pastDoses(course: Course): readonly PlacedStrength[] {
+  return pastSessions(course)
+    .filter((session) => session.kind === "placed-strength")
+    .filter(({ status }) => !isOut(status));
+}
+
+/** A session that did not and will not happen. */
+export function isOut(status: SessionStatus): boolean {
+  return status === "skipped" || status === "cancelled";
+}
+
+function statusOf(
+  session: PlannedSession,
+  now: EpochMinute,
+  logged: ReadonlyMap<string, SessionStatus>,
+  adjustments: readonly Adjustment[],
+): SessionStatus {
+  const said = logged.get(session.id);
+  if (said !== undefined) return said;
+  if (isOut(session.status)) return session.status;
+  const isSkipped = adjustments.some(
+    (one) => one.kind === "skip" && one.sessionIds.includes(session.id),
+  );
+  if (isSkipped) return "skipped";
+  if (pausedOn(adjustments, session.date)) return "cancelled";
+  return session.startMinute < now ? "unlogged" : session.status;
+}
+
+export function pausedOn(adjustments: readonly Adjustment[], date: IsoDate): boolean {
+  return adjustments.some((one) => one.kind === "pause" && covers(one, date));
+}
+
+/** The rule that keeps something out of a day; null where none does. */
+export function keptOutOn(
+  adjustments: readonly Adjustment[],
+  date: IsoDate,
+  what: KeptOut,
+): RuleId | null {
+  const found = adjustments.find(
+    (one) => one.kind === "keep-out" && one.what.includes(what) && covers(one, date),
+  );
+  return found?.kind === "keep-out" ? found.rule : null;
+}
+
+/** The share of their length that runs keep on a day, with the rule; null where nothing shortens. */
+export function shortenedOn(
+  adjustments: readonly Adjustment[],
+  date: IsoDate,
+): { readonly share: number; readonly rule: RuleId } | null {
+  const all = adjustments
+    .filter((one) => one.kind === "shorten")
+    .filter((one) => covers(one, date));
+  return all.reduce<{ share: number; rule: RuleId } | null>(
+    (least, { share, rule }) => (least === null || share < least.share ? { share, rule } : least),
+    null,
+  );
+}
+
+function covers(
+  { from, until }: { readonly from: IsoDate; readonly until: IsoDate | null },
+  date: IsoDate,
+): boolean {
+  return from <= date && (until === null || date <= until);
+}
+
+/** Where a run lies by the runner's own wish; the newest wish counts. */
+export function wishedDay(
+  adjustments: readonly Adjustment[],
+  sessionId: string,
+): { readonly day: EpochDay; readonly start: string | null } | null {
+  const wish = adjustments.findLast(
+    (one) => one.kind === "move-run" && one.sessionId === sessionId,
+  );
+  return wish?.kind === "move-run" ? { day: epochDay(wish.to), start: wish.start } : null;
+}
