@@ -41,7 +41,7 @@ module.exports = {
       from: { path: pure },
       to: {
         dependencyTypes: ["core", "npm", "npm-dev"],
-        pathNot: "temporal-polyfill|fastest-levenshtein",
+        pathNot: "temporal-polyfill|fastest-levenshtein|yaml|csv-parse|ical.js|marked",
       },
     },
     {

@@ -1,5 +1,5 @@
 import type { IsoDate, LocalTime } from "./calendar.js";
-import type { DoseClass, RuleId } from "./plan.js";
+import type { DoseClass, RuleId } from "./rulebook.js";
 
 export const SKIP_REASONS = ["no-time", "tired", "ill", "pain", "weather", "other"] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];

@@ -1,8 +1,12 @@
+import type { Adjustment } from "./adjustment.js";
 import type { EpochMinute, IsoDate, LocalTime, TimeZone } from "./calendar.js";
 import type { ExerciseId } from "./exercise.js";
 import type { DistanceUnit } from "./program.js";
+import type { DoseClass, RuleId } from "./rulebook.js";
 import type { Profile, RacePriority, Runner } from "./runner.js";
 import type { RunSession, RunType, Step, StrengthClass } from "./session.js";
+
+export { DOSE_CLASSES, type DoseClass, type RuleId } from "./rulebook.js";
 
 export const WEEK_KINDS = [
   "build",
@@ -25,10 +29,6 @@ export const SESSION_STATUSES = [
 ] as const;
 export type SessionStatus = (typeof SESSION_STATUSES)[number];
 
-/** The classes in which Lunge places strength. */
-export const DOSE_CLASSES = ["HL", "LL", "CU"] as const;
-export type DoseClass = (typeof DOSE_CLASSES)[number];
-
 /** Where a placed dose is done, in the order in which ties are settled. */
 export const PLACES = ["in-hard-run", "in-easy-run", "after-run", "alone", "same-day"] as const;
 export type Place = (typeof PLACES)[number];
@@ -45,9 +45,6 @@ export interface Decision {
   readonly verdict: Verdict;
   readonly facts: Facts;
 }
-
-/** Rule ids as in the rulebook: `SP-1`, `EM-4`. */
-export type RuleId = `${"RT" | "SP" | "EM" | "SD" | "RL" | "LM" | "EN" | "SF"}-${number}`;
 
 export const VERDICTS = ["kept", "preferred", "paid", "forbidden", "not-enough-data"] as const;
 /**
@@ -201,6 +198,17 @@ export interface Restriction {
   readonly until: IsoDate | null;
 }
 
+/** How a revision came out of the one before it; enough to weave it again. */
+export interface PlanCourse {
+  /** The revision that had been announced. */
+  readonly basedOn: number;
+  /** The instant of weaving: everything before it is past. */
+  readonly now: EpochMinute;
+  readonly adjustments: readonly Adjustment[];
+  /** What the log said of sessions at that instant, by id. */
+  readonly logged: Readonly<Record<string, SessionStatus>>;
+}
+
 /** The whole dated plan: the runner's runs with strength woven in. */
 export interface Plan {
   /** The instant at which it was made. */
@@ -224,4 +232,6 @@ export interface Plan {
   readonly cost: { readonly total: number; readonly items: readonly CostItem[] };
   /** VDOT behind the paces; null means effort instead of pace. */
   readonly vdot: number | null;
+  /** Null for a plan that nothing has happened to yet. */
+  readonly course: PlanCourse | null;
 }

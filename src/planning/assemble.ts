@@ -10,6 +10,8 @@ import type {
   Shortfall,
 } from "../domain/plan.js";
 import { type ComposedDose, composeDoses } from "./compose/compose.js";
+import { isOut, pastSessions } from "./course.js";
+import type { Dated } from "./dated.js";
 import type { DatedRun, DatedStrength } from "./dating/dated-program.js";
 import { usualRunTime } from "./dating/slots.js";
 import { runKm, runMinutes } from "./duration.js";
@@ -22,7 +24,7 @@ import type { BillItem } from "./weave/bill.js";
 import type { TimedDose } from "./weave/dose.js";
 import type { TimedRun } from "./weave/problem.js";
 import type { Weave } from "./weave/weave.js";
-import { canLoad, type Dated, ownMinutes, ownStart } from "./weave-problem.js";
+import { canLoad, ownMinutes, ownStart } from "./weave-problem.js";
 
 /** Turns the woven days into the plan that is stored and shown. */
 export function assemble(
@@ -33,20 +35,25 @@ export function assemble(
 ): Plan {
   const runs = runsOf(woven.problem, woven.chosen);
   const doses = woven.chosen.flatMap(({ dose }) => dose ?? []);
+  const past = dated.course === null ? [] : pastSessions(dated.course);
+  const pastIds = new Set(past.map(({ id }) => id));
   const composed = composeDoses(dated, doses);
   const sessions = bySortedStart([
-    ...runs.map((run) => plannedRun(dated, run, doses)),
-    ...dated.program.strength.map((strength) => ownStrength(dated, strength)),
+    ...past,
+    ...runs.map((run) => plannedRun(dated, run, doses)).filter(({ id }) => !pastIds.has(id)),
+    ...dated.program.strength
+      .map((strength) => ownStrength(dated, strength))
+      .filter(({ id }) => !pastIds.has(id)),
     ...doses.map((dose, index) =>
       placedStrength(dated, woven, bill, runs, dose, composed[index] as ComposedDose),
     ),
   ]);
   return {
-    asOf: request.asOf,
+    asOf: dated.course?.now ?? request.asOf,
     timeZone: request.runner.timeZone,
     runner: request.runner,
     program: programFacts(request, dated),
-    restrictions: dated.health.restrictions,
+    restrictions: restrictionsOf(dated),
     weeks: dated.frames.map((_, index) => planWeek(dated, woven, bill, sessions, index, runs)),
     sessions,
     cost: {
@@ -57,7 +64,26 @@ export function assemble(
       }),
     },
     vdot: dated.vdot,
+    course: courseOf(dated),
   };
+}
+
+/** The gates in force: of the screening, and of what has happened since. */
+function restrictionsOf({ course, health, runner }: Dated): Plan["restrictions"] {
+  if (course === null) return health.restrictions;
+  const today = localOf(course.now, runner.timeZone).date;
+  const since = course.adjustments.flatMap((one) =>
+    one.kind === "keep-out" && (one.until === null || one.until >= today)
+      ? { rule: one.rule, until: one.until }
+      : [],
+  );
+  return [...health.restrictions, ...since];
+}
+
+function courseOf({ course }: Dated): Plan["course"] {
+  if (course === null) return null;
+  const { basedOn, now, adjustments, logged } = course;
+  return { basedOn, now, adjustments, logged };
 }
 
 function programFacts({ program, source, runner }: PlanRequest, dated: Dated): Plan["program"] {
@@ -199,7 +225,7 @@ function planWeek(
   runs: readonly TimedRun[],
 ): PlanWeek {
   const frame = dated.frames[index] as Dated["frames"][number];
-  const ofWeek = sessions.filter((session) => session.week === index + 1);
+  const ofWeek = sessions.filter((session) => session.week === index + 1 && !isOut(session.status));
   const km = ofWeek.flatMap((session) =>
     session.kind === "run" ? (session.distanceKm ?? []) : [],
   );

@@ -14,9 +14,10 @@ export interface Course {
   readonly now: EpochMinute;
   /** The plan as it was announced last. */
   readonly before: Plan;
+  readonly basedOn: number;
   readonly adjustments: readonly Adjustment[];
   /** What the log says of sessions, by id. */
-  readonly logged: ReadonlyMap<string, SessionStatus>;
+  readonly logged: Readonly<Record<string, SessionStatus>>;
 }
 
 /** The sessions of the announced plan that lie behind us, with what became of them. */
@@ -28,7 +29,7 @@ export function pastSessions({
 }: Course): readonly PlannedSession[] {
   return before.sessions
     .map((session) => ({ ...session, status: statusOf(session, now, logged, adjustments) }))
-    .filter((session) => session.startMinute < now || isOut(session.status));
+    .filter((session) => session.startMinute < now || isKeptAsRow(session));
 }
 
 /** Placed doses behind us that count for spacing: done, partly done, or not logged. */
@@ -36,6 +37,11 @@ export function pastDoses(course: Course): readonly PlacedStrength[] {
   return pastSessions(course)
     .filter((session) => session.kind === "placed-strength")
     .filter(({ status }) => !isOut(status));
+}
+
+/** Runs and own strength that were taken out stay as rows; a dose of ours simply goes elsewhere. */
+function isKeptAsRow({ kind, status }: PlannedSession): boolean {
+  return isOut(status) && (kind !== "placed-strength" || status === "skipped");
 }
 
 /** A session that did not and will not happen. */
@@ -46,18 +52,24 @@ export function isOut(status: SessionStatus): boolean {
 function statusOf(
   session: PlannedSession,
   now: EpochMinute,
-  logged: ReadonlyMap<string, SessionStatus>,
+  logged: Course["logged"],
   adjustments: readonly Adjustment[],
 ): SessionStatus {
-  const said = logged.get(session.id);
+  const said = logged[session.id];
   if (said !== undefined) return said;
   if (isOut(session.status)) return session.status;
   const isSkipped = adjustments.some(
     (one) => one.kind === "skip" && one.sessionIds.includes(session.id),
   );
   if (isSkipped) return "skipped";
-  if (pausedOn(adjustments, session.date)) return "cancelled";
+  if (session.startMinute >= now && isOff(session, adjustments)) return "cancelled";
   return session.startMinute < now ? "unlogged" : session.status;
+}
+
+/** A pause, or a rule that keeps all running out, takes a coming session away. */
+function isOff(session: PlannedSession, adjustments: readonly Adjustment[]): boolean {
+  if (pausedOn(adjustments, session.date)) return true;
+  return session.kind === "run" && keptOutOn(adjustments, session.date, "all-running") !== null;
 }
 
 export function pausedOn(adjustments: readonly Adjustment[], date: IsoDate): boolean {

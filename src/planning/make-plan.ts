@@ -4,16 +4,19 @@ import { fail, ok, type Result } from "../domain/result.js";
 import type { RaceResult } from "../domain/runner.js";
 import { steeringVdot } from "../knowledge/paces.js";
 import { assemble } from "./assemble.js";
+import type { Course } from "./course.js";
+import type { Dated } from "./dated.js";
 import { type Alignment, align } from "./dating/align.js";
 import { type DatedProgram, dateProgram } from "./dating/dated-program.js";
 import { canRunOn } from "./dating/slots.js";
 import { weekFrames } from "./dating/week-frames.js";
+import { withCourse } from "./dating/with-course.js";
 import type { RaceOnDay } from "./day-gates.js";
 import { healthGates } from "./gates.js";
 import type { PlanProblem, PlanRequest } from "./plan-request.js";
 import { type BillItem, billOf } from "./weave/bill.js";
-import { type Weave, weave } from "./weave/weave.js";
-import { type Dated, weaveProblem } from "./weave-problem.js";
+import { type OptionFilter, type Weave, weave } from "./weave/weave.js";
+import { weaveProblem } from "./weave-problem.js";
 
 /** A plan with what it was made from: enough to price any alternative. */
 export interface MadePlan {
@@ -28,12 +31,18 @@ const RESULT_WEEKS = 8;
 /** Metres of a race whose distance the program does not say. */
 const UNKNOWN_RACE_METRES = 10_000;
 
-/** The whole way from a program to a dated plan with strength in it. */
-export function makePlan(request: PlanRequest): Result<MadePlan, PlanProblem> {
-  const dated = dateRequest(request);
+/**
+ * The whole way from a program to a dated plan with strength in it. With a course, what lies behind
+ * stays as it was, and what lies ahead is woven again with the cost of changing what was announced.
+ */
+export function makePlan(
+  request: PlanRequest,
+  course: Course | null = null,
+): Result<MadePlan, PlanProblem> {
+  const dated = dateRequest(request, course);
   if (!dated.ok) return dated;
   const problem = weaveProblem(dated.value);
-  const woven = weave(problem);
+  const woven = weave(problem, course === null ? undefined : wishesOf(course, dated.value));
   if (!woven.ok) {
     const week = request.program.weeks[woven.problem.week]?.number ?? 1;
     return fail({ kind: "no-legal-days", week });
@@ -44,14 +53,15 @@ export function makePlan(request: PlanRequest): Result<MadePlan, PlanProblem> {
 }
 
 /** Everything up to the weave: gates, paces, days, kinds of weeks. */
-function dateRequest(request: PlanRequest): Result<Dated, PlanProblem> {
+function dateRequest(request: PlanRequest, course: Course | null): Result<Dated, PlanProblem> {
   const { runner } = request;
   const health = healthGates(runner.screening);
   if (!health.ok) return health;
   const alignment = align(request);
   if (!alignment.ok) return alignment;
   const vdot = vdotOfResult(request);
-  const program = dateProgram(request, alignment.value, health.value, vdot);
+  const written = dateProgram(request, alignment.value, health.value, vdot);
+  const program = course === null ? written : withCourse(written, course, runner.timeZone, vdot);
   const crowded = tooFewRunDays(request, alignment.value, program);
   if (crowded !== null) return fail(crowded);
   const races = racesOf(request, alignment.value, program);
@@ -79,7 +89,24 @@ function dateRequest(request: PlanRequest): Result<Dated, PlanProblem> {
     races,
     health: health.value,
     vdot,
+    course,
   });
+}
+
+/** Doses that the runner moved: one of the class on the new day, none on the day it came from. */
+function wishesOf({ adjustments, now }: Course, { alignment, runner }: Dated): OptionFilter {
+  const today = epochDay(localOf(now, runner.timeZone).date);
+  const moves = adjustments
+    .filter((one) => one.kind === "move-dose")
+    .filter((one) => epochDay(one.to) >= today);
+  return ({ dose }, index) => {
+    const day = alignment.firstDay + index;
+    return moves.every(
+      (move) =>
+        (epochDay(move.to) !== day || dose?.class === move.class) &&
+        (epochDay(move.from) !== day || dose?.class !== move.class),
+    );
+  };
 }
 
 /** VDOT of the runner's result, if it is recent enough when the plan is made (RT-1, RT-3). */

@@ -1,21 +1,24 @@
-import type { EpochDay } from "../domain/calendar.js";
+import { type EpochDay, epochDay, isoDate } from "../domain/calendar.js";
 import { EQUIPMENT, type Equipment } from "../domain/exercise.js";
 import { DOSE_CLASSES, type DoseClass } from "../domain/plan.js";
-import type { Runner } from "../domain/runner.js";
+import type { Profile, Runner } from "../domain/runner.js";
 import { middleOf } from "../domain/session.js";
 import type { Demand } from "../knowledge/demand.js";
 import { minutesBudget } from "../knowledge/dose-minutes.js";
+import { announcedDose, announcedRun, dosesGiven, gatesOfCourse } from "./announced.js";
 import { canCarryHalves, canCarryStops } from "./classify.js";
+import { pastDoses } from "./course.js";
+import type { Dated } from "./dated.js";
 import type { Alignment } from "./dating/align.js";
-import type { DatedProgram, DatedRun, DatedStrength } from "./dating/dated-program.js";
+import type { DatedRun, DatedStrength } from "./dating/dated-program.js";
 import { canRunOn, runTimesOn, strengthTimes, usualRunTime } from "./dating/slots.js";
 import type { WeekFrame } from "./dating/week-frames.js";
 import { zoneClock } from "./dating/zone-clock.js";
-import { gatesOn, type RaceOnDay } from "./day-gates.js";
+import { gatesOn } from "./day-gates.js";
 import { runMinutes } from "./duration.js";
-import type { HealthGates } from "./gates.js";
 import { withStops } from "./trim.js";
 import type {
+  DayGates,
   FixedDose,
   MovableRun,
   RunTraits,
@@ -31,17 +34,6 @@ const OWN_STRENGTH_MINUTES = 20;
 const FULL_WEEKS_BEFORE_HALVES = { N: 4, R: 3, F: 3 } as const;
 /** Something to load, or a bench or step for single-leg work. */
 const LOADS: readonly Equipment[] = ["dumbbell", "kettlebell", "gym", "bench", "step"];
-
-/** Everything that the weave's problem is made from. */
-export interface Dated {
-  readonly runner: Runner;
-  readonly alignment: Alignment;
-  readonly program: DatedProgram;
-  readonly frames: readonly WeekFrame[];
-  readonly races: readonly RaceOnDay[];
-  readonly health: HealthGates;
-  readonly vdot: number | null;
-}
 
 /** Turns dated sessions into instants, traits and gates: the weave's problem. */
 export function weaveProblem(dated: Dated): WeaveProblem {
@@ -73,22 +65,56 @@ function dayOf(
     fixed.map(({ run }) => ({ time: run.session.time, minutes: run.minutes })),
     availability,
   );
-  const own = dated.program.strength.filter((strength) => strength.day === day);
   const usual = usualRunTime(day, availability);
   const frame = dated.frames[week];
+  const now = dated.course?.now ?? Number.NEGATIVE_INFINITY;
+  const isAhead = (start: number) => start >= now;
+  const runs = fixed.map(({ run, number }, i): TimedRun => {
+    const start = run.start ?? at(times[i] ?? usual);
+    return { ...traitsOf(dated, run, number), day: index, start, end: start + run.minutes };
+  });
+  const own = dated.program.strength.filter((strength) => strength.day === day);
+  const canMoveHere = canRunOn(day, availability) && !isOver(dated.alignment, day);
   return {
     epochDay: day,
     week,
-    runs: fixed.map(({ run, number }, i): TimedRun => {
-      const start = at(times[i] ?? usual);
-      return { ...traitsOf(dated, run, number), day: index, start, end: start + run.minutes };
-    }),
-    own: heaviest(own.map((strength) => fixedDose(strength, at, usual))),
-    strengthStarts: strengthTimes(availability).map(at),
-    runStarts: canRunOn(day, availability) && !isOver(dated.alignment, day) ? [at(usual)] : [],
+    runs: [...runs].sort((a, b) => a.start - b.start),
+    own: heaviest([
+      ...own.map((strength) => fixedDose(strength, at, usual)),
+      ...dosesDone(dated, day),
+    ]),
+    announced: dated.course === null ? null : announcedDose(dated.course, day),
+    strengthStarts: strengthTimes(availability).map(at).filter(isAhead),
+    runStarts: canMoveHere ? [at(usual)].filter(isAhead) : [],
     usualRunStart: at(usual),
-    gates: gatesOn(day, frame?.profile ?? "N", dated.races, dated.health),
+    gates: gatesToday(dated, day, frame?.profile ?? "N", runs, isAhead(at(MINUTES_OF_DAY))),
   };
+}
+
+const MINUTES_OF_DAY = 24 * 60;
+
+/** What races, health and the course of the plan keep off a day; a day that is over takes nothing. */
+function gatesToday(
+  dated: Dated,
+  day: EpochDay,
+  profile: Profile,
+  runs: readonly TimedRun[],
+  isComing: boolean,
+): DayGates {
+  const gates = gatesOn(day, profile, dated.races, dated.health);
+  const { course } = dated;
+  if (course === null) return gates;
+  const hasBegun = runs.some((run) => run.start < course.now);
+  if (!isComing || hasBegun) return { ...gates, HL: "RL-14", LL: "RL-14", CU: "RL-14" };
+  return gatesOfCourse(gates, course, isoDate(day));
+}
+
+/** Doses of ours that lie behind us and count for spacing. */
+function dosesDone({ course }: Dated, day: EpochDay): readonly FixedDose[] {
+  if (course === null) return [];
+  return pastDoses(course)
+    .filter((dose) => epochDay(dose.date) === day)
+    .map((dose) => ({ class: dose.class, start: dose.startMinute, end: dose.endMinute }));
 }
 
 /** In the week of the goal race nothing is moved behind it. */
@@ -104,8 +130,8 @@ function traitsOf({ vdot }: Dated, run: DatedRun, number: number): RunTraits {
     minutes: run.minutes,
     hard: run.hard,
     long: run.long,
-    carriesStops,
-    carriesHalves: !run.long && run.hard && canCarryHalves(run.session),
+    carriesStops: carriesStops && !run.isPast,
+    carriesHalves: !run.isPast && !run.long && run.hard && canCarryHalves(run.session),
     trimMinutes: run.minutes - shorter,
   };
 }
@@ -158,6 +184,7 @@ function weekOf(
       ({ run, number }): MovableRun => ({
         ...traitsOf(dated, run, number),
         programDay: (run.programDay ?? run.day ?? Number.NaN) - dated.alignment.firstDay,
+        announced: announcedRun(dated, run.announcedDay),
       }),
     )
     .map((run) => (Number.isNaN(run.programDay) ? { ...run, programDay: null } : run));
@@ -198,9 +225,10 @@ export function canLoad({ equipment }: Runner): boolean {
 function demandLeft(dated: Dated, { demand }: WeekFrame, index: number): Demand {
   const heavyPossible = canLoad(dated.runner) && dated.health.noHeavy === null;
   const asked = heavyPossible ? demand : { ...demand, HL: 0, LL: demand.LL + demand.HL };
-  const own = dated.program.strength
-    .filter((strength) => strength.week === index)
-    .map(spacingClass);
+  const own = [
+    ...dated.program.strength.filter((strength) => strength.week === index).map(spacingClass),
+    ...dosesGiven(dated, index),
+  ];
   const count = (wanted: DoseClass) => own.filter((ownClass) => ownClass === wanted).length;
   const ownHeavy = count("HL");
   const ownLight = count("LL");

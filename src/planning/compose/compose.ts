@@ -1,13 +1,14 @@
-import type { Block, ExerciseSets } from "../../domain/plan.js";
+import { epochDay } from "../../domain/calendar.js";
+import type { Block, ExerciseSets, PlacedStrength } from "../../domain/plan.js";
 import { exercise } from "../../knowledge/exercises.js";
+import { pastDoses } from "../course.js";
+import type { Dated } from "../dated.js";
 import type { WeekFrame } from "../dating/week-frames.js";
-import type { TimedDose } from "../weave/dose.js";
-import { doseMinutes } from "../weave/dose.js";
+import { doseMinutes, isInsideRun, type TimedDose } from "../weave/dose.js";
 import type { TimedRun } from "../weave/problem.js";
-import type { Dated } from "../weave-problem.js";
 import { coreCircuit, heavySession, lightCircuit } from "./circuits.js";
 import type { DoseRequest } from "./dose-request.js";
-import { noHistory, remember } from "./history.js";
+import { type History, noHistory, remember } from "./history.js";
 import { coreStops, halves, legStops } from "./in-runs.js";
 import { repsOf } from "./size.js";
 
@@ -27,7 +28,7 @@ const MINUTES_PER_KM = 6.5;
 
 /** Fills all doses in order; the same doses get the same exercises. */
 export function composeDoses(dated: Dated, doses: readonly TimedDose[]): readonly ComposedDose[] {
-  const history = noHistory();
+  const history = dated.course === null ? noHistory() : historyOf(pastDoses(dated.course), dated);
   return doses.map((dose) => {
     const day = dated.alignment.firstDay + dose.day;
     const weekIndex = Math.floor((day - dated.alignment.firstMonday) / 7);
@@ -51,6 +52,22 @@ export function composeDoses(dated: Dated, doses: readonly TimedDose[]): readonl
       plyoContacts: countOf(all, ["P"]),
     };
   });
+}
+
+/** What was really done counts for the ramp and for whose turn it is; what is unknown does not. */
+function historyOf(past: readonly PlacedStrength[], { alignment }: Dated): History {
+  const history = noHistory();
+  for (const dose of past.filter(({ status }) => status === "done" || status === "partly")) {
+    const all = dose.blocks.flatMap(({ exercises }) => exercises);
+    remember(history, [...new Set(all.map((one) => one.exercise))]);
+    if (isInsideRun(dose.place)) history.embeds++;
+    if (dose.class === "HL") history.heavySessions++;
+    if (dose.plyoContacts > 0) {
+      history.jumpWeeks++;
+      history.lastJumpWeek = Math.floor((epochDay(dose.date) - alignment.firstMonday) / 7);
+    }
+  }
+  return history;
 }
 
 function blocksFor(request: DoseRequest): readonly Block[] {

@@ -1,6 +1,6 @@
+import type { Dated } from "../dated.js";
 import type { WeekFrame } from "../dating/week-frames.js";
 import type { TimedDose } from "../weave/dose.js";
-import type { Dated } from "../weave-problem.js";
 import type { History } from "./history.js";
 
 /** Everything that decides what a dose is filled with. */

@@ -1,4 +1,6 @@
+import { isoDate } from "../../domain/calendar.js";
 import type { ExerciseSets } from "../../domain/plan.js";
+import { keptOutOn } from "../course.js";
 import type { DoseRequest } from "./dose-request.js";
 import { JUMPS } from "./menus.js";
 
@@ -22,7 +24,8 @@ export function mayJump({ dated, dose, frame, weekIndex, history }: DoseRequest)
     dated.health.noJumps === null &&
     frame.strengthWeeks >= WEEKS_BEFORE_JUMPS &&
     history.lastJumpWeek !== weekIndex &&
-    !isResting
+    !isResting &&
+    (dated.course === null || keptOutOn(dated.course.adjustments, isoDate(day), "jumps") === null)
   );
 }
 

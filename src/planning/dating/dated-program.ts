@@ -1,4 +1,4 @@
-import { type EpochDay, WEEKDAYS, type Weekday } from "../../domain/calendar.js";
+import { type EpochDay, type EpochMinute, WEEKDAYS, type Weekday } from "../../domain/calendar.js";
 import type { RuleId } from "../../domain/plan.js";
 import type { ProgramWeek } from "../../domain/program.js";
 import type { RunSession, StrengthSession } from "../../domain/session.js";
@@ -31,6 +31,12 @@ export interface DatedRun {
   readonly day: EpochDay | null;
   /** The weave may choose its day within the week. */
   readonly movable: boolean;
+  /** The instant of its start where that is settled: it was done then, or its runner wished it. */
+  readonly start: EpochMinute | null;
+  /** It lies behind us and is never moved or changed. */
+  readonly isPast: boolean;
+  /** The day on which it was announced; null for a first weave. */
+  readonly announcedDay: EpochDay | null;
 }
 
 /** Strength that the program contains, on its day. */
@@ -85,6 +91,9 @@ export function dateProgram(
         programDay,
         day,
         movable,
+        start: null,
+        isPast: false,
+        announcedDay: null,
       });
     }
     const runDays = new Set(dated.map(({ day }) => day));

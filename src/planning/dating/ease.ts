@@ -38,3 +38,12 @@ export function heldBack(session: RunSession, factor: number): RunSession {
       seconds === null ? null : { min: scale(seconds.min, 300), max: scale(seconds.max, 300) },
   };
 }
+
+/** A run cut to a share of its length (RL-13, LM-8, LM-9); one with steps becomes an easy run. */
+export function shortened(session: RunSession, share: number, seconds: number): RunSession {
+  const plain =
+    session.steps.length > 0 ? { ...eased(session, seconds), distanceM: null } : session;
+  if (plain.distanceM !== null || plain.seconds !== null) return heldBack(plain, share);
+  const cut = Math.max(300, Math.floor((seconds * share) / 300) * 300);
+  return { ...plain, seconds: { min: cut, max: cut } };
+}

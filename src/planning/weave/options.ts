@@ -65,13 +65,15 @@ function optionsOf(problem: WeaveProblem, day: number): DayOptions {
         ? judgeOwnDose(own, arrangement.movedRun, today.gates)
         : null;
     if (ownVerdict?.forbidden) continue;
-    open.push(optionWith(arrangement, null, own, ownVerdict));
+    open.push(optionWith(arrangement, null, own, ownVerdict, changeCharges(null, today, week)));
     if (own !== null) continue;
     const around = surroundingsOf(problem, day, today, arrangement);
     for (const dose of candidatesOf(day, today, week, arrangement.runs, problem.places)) {
       const verdict = judgeDose(dose, around);
-      if (verdict.forbidden === null) open.push(optionWith(arrangement, dose, null, verdict));
-      else blocked.push({ dose, movable: arrangement.movable, decision: verdict.forbidden });
+      const change = changeCharges(dose, today, week);
+      if (verdict.forbidden === null) {
+        open.push(optionWith(arrangement, dose, null, verdict, change));
+      } else blocked.push({ dose, movable: arrangement.movable, decision: verdict.forbidden });
     }
   }
   open.sort((a, b) => compareOptions(a, b, today));
@@ -83,10 +85,10 @@ function optionWith(
   dose: TimedDose | null,
   own: TimedDose | null,
   verdict: Verdict | null,
+  change: readonly Charge[],
 ): DayOption {
   const there = dose ?? own;
-  const charges =
-    verdict === null ? arrangement.charges : [...arrangement.charges, ...verdict.charges];
+  const charges = [...arrangement.charges, ...(verdict?.charges ?? []), ...change];
   return {
     movable: arrangement.movable,
     movedRun: arrangement.movedRun,
@@ -119,15 +121,40 @@ function arrangementsOf(
       ? []
       : today.runStarts.map((start) => {
           const movedRun = { ...run, day, start, end: start + run.minutes };
-          const charges = offItsDay(run, day) ? charge("run-moved", week.profile, "RL-14") : [];
+          const charges = movingCharges(run, day, week);
           return { movable, movedRun, runs: [movedRun], charges };
         }),
   );
   return [...moved, fixed];
 }
 
-function offItsDay(run: MovableRun, day: number): boolean {
-  return run.programDay !== null && run.programDay !== day;
+/** RL-14: a run off its program day, and one off the day on which it was announced. */
+function movingCharges(run: MovableRun, day: number, week: WeaveWeek): readonly Charge[] {
+  const { programDay, announced } = run;
+  return [
+    ...(programDay !== null && programDay !== day
+      ? charge("run-moved", week.profile, "RL-14")
+      : []),
+    ...(announced !== null && announced.day !== day
+      ? charge(announced.term, week.profile, "RL-14")
+      : []),
+  ];
+}
+
+/** RL-14: what was announced for the day and is not kept. */
+function changeCharges(
+  dose: TimedDose | null,
+  today: WeaveDay,
+  week: WeaveWeek,
+): readonly Charge[] {
+  const { announced } = today;
+  if (announced === null) return [];
+  const isKept =
+    dose !== null &&
+    dose.class === announced.class &&
+    dose.place === announced.place &&
+    dose.start === announced.start;
+  return isKept ? [] : charge(announced.term, week.profile, "RL-14");
 }
 
 /** SP-15 against fixed neighbours and RL-12 after a race, for hard runs whose day we choose. */

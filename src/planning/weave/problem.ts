@@ -1,5 +1,5 @@
 import type { EpochDay, EpochMinute } from "../../domain/calendar.js";
-import type { DoseClass, RuleId } from "../../domain/plan.js";
+import type { DoseClass, Place, RuleId } from "../../domain/plan.js";
 import type { Profile, StrengthPlaces } from "../../domain/runner.js";
 import type { Demand } from "../../knowledge/demand.js";
 
@@ -39,6 +39,19 @@ export interface TimedRun extends RunTraits {
 export interface MovableRun extends RunTraits {
   /** Index of the day that the program gives it, or that it starts from; null for none. */
   readonly programDay: number | null;
+  /** Index of the day on which it was announced, with what moving it costs; null for a first weave. */
+  readonly announced: { readonly day: number; readonly term: ChangeTerm } | null;
+}
+
+/** The rows of the cost table for changing what was announced: within 48 hours, and later. */
+export type ChangeTerm = "announced-changed-48h" | "announced-changed";
+
+/** A dose that was announced for a day, and what changing it costs. */
+export interface AnnouncedDose {
+  readonly class: DoseClass;
+  readonly place: Place;
+  readonly start: EpochMinute;
+  readonly term: ChangeTerm;
 }
 
 /** A dose that is there already: the runner's own, or one that has been done. */
@@ -65,6 +78,8 @@ export interface WeaveDay {
   /** Runs whose day the program decides, by start. */
   readonly runs: readonly TimedRun[];
   readonly own: FixedDose | null;
+  /** What was announced for the day; null for a first weave and for days without a dose. */
+  readonly announced: AnnouncedDose | null;
   /** Starts that the runner has for strength on its own, ascending. */
   readonly strengthStarts: readonly EpochMinute[];
   /** Starts at which a movable run may be put here; empty when the runner cannot run. */

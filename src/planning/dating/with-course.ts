@@ -1,0 +1,115 @@
+import type { TimeZone } from "../../domain/calendar.js";
+import {
+  type EpochDay,
+  type EpochMinute,
+  epochDay,
+  instantOf,
+  isoDate,
+} from "../../domain/calendar.js";
+import type { PlannedRun, RuleId } from "../../domain/plan.js";
+import { isHard } from "../classify.js";
+import { type Course, isOut, keptOutOn, pastSessions, shortenedOn, wishedDay } from "../course.js";
+import { runKm, runMinutes } from "../duration.js";
+import type { DatedProgram, DatedRun, DatedStrength } from "./dated-program.js";
+import { eased, shortened } from "./ease.js";
+
+/** A dated program as it stands after what has happened: past sessions where they were done. */
+export function withCourse(
+  program: DatedProgram,
+  course: Course,
+  zone: TimeZone,
+  vdot: number | null,
+): DatedProgram {
+  const past = new Map(pastSessions(course).map((session) => [session.id, session]));
+  const before = new Map(course.before.sessions.map((session) => [session.id, session]));
+  const isGone = (id: string) => {
+    const row = past.get(id);
+    return row !== undefined && isOut(row.status);
+  };
+  return {
+    ...program,
+    runs: program.runs
+      .filter(({ id }) => !isGone(id))
+      .map((run) => {
+        const row = past.get(run.id);
+        if (row?.kind === "run") return asDone(run, row);
+        const announced = before.get(run.id);
+        return ahead(run, announced?.kind === "run" ? announced : null, course, zone, vdot);
+      }),
+    strength: program.strength
+      .filter(({ id }) => !isGone(id))
+      .map((own): DatedStrength => {
+        const row = past.get(own.id);
+        return row === undefined ? own : { ...own, day: epochDay(row.date) };
+      }),
+  };
+}
+
+/** A run behind us stays on its day and at its instant, whatever the settings say now. */
+function asDone(run: DatedRun, row: PlannedRun): DatedRun {
+  return {
+    ...run,
+    day: epochDay(row.date),
+    start: row.startMinute,
+    minutes: row.minutes,
+    hard: row.hard,
+    long: row.long,
+    movable: false,
+    isPast: true,
+  };
+}
+
+/** A coming run: on the day that its runner wished, eased or shortened where a rule asks for it. */
+function ahead(
+  run: DatedRun,
+  announced: PlannedRun | null,
+  { adjustments }: Course,
+  zone: TimeZone,
+  vdot: number | null,
+): DatedRun {
+  const wish = wishedDay(adjustments, run.id);
+  const day = wish?.day ?? run.day;
+  const announcedDay = announced === null ? null : epochDay(announced.date);
+  const start = wishedStart(wish, zone);
+  const placed: DatedRun = {
+    ...run,
+    day,
+    start,
+    announcedDay,
+    movable: wish === null && run.movable,
+  };
+  const date = day === null ? (announced?.date ?? null) : isoDate(day);
+  return date === null ? placed : lighter(placed, date, adjustments, vdot);
+}
+
+function wishedStart(
+  wish: { readonly day: EpochDay; readonly start: string | null } | null,
+  zone: TimeZone,
+): EpochMinute | null {
+  return wish === null || wish.start === null
+    ? null
+    : instantOf(isoDate(wish.day), wish.start, zone);
+}
+
+function lighter(
+  run: DatedRun,
+  date: string,
+  adjustments: Course["adjustments"],
+  vdot: number | null,
+): DatedRun {
+  const noHard = keptOutOn(adjustments, date, "hard-runs");
+  const short = shortenedOn(adjustments, date);
+  const isRace = run.session.type === "race";
+  if (isRace || (short === null && (noHard === null || !run.hard))) return run;
+  const easy = noHard !== null && run.hard ? eased(run.session, run.minutes * 60) : run.session;
+  const session = short === null ? easy : shortened(easy, short.share, run.minutes * 60);
+  const rule: RuleId = noHard !== null && run.hard ? noHard : (short?.rule ?? "RL-13");
+  return {
+    ...run,
+    session,
+    easedBy: rule,
+    hard: isHard(session),
+    minutes: runMinutes(session, vdot),
+    km: runKm(session, vdot),
+  };
+}
