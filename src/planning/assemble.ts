@@ -82,8 +82,8 @@ function restrictionsOf({ course, health, runner }: Dated): Plan["restrictions"]
 
 function courseOf({ course }: Dated): Plan["course"] {
   if (course === null) return null;
-  const { basedOn, now, adjustments, logged } = course;
-  return { basedOn, now, adjustments, logged };
+  const { requestedAt, basedOn, now, adjustments, logged } = course;
+  return { requestedAt, basedOn, now, adjustments, logged };
 }
 
 function programFacts({ program, source, runner }: PlanRequest, dated: Dated): Plan["program"] {

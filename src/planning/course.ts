@@ -15,6 +15,8 @@ export interface Course {
   /** The plan as it was announced last. */
   readonly before: Plan;
   readonly basedOn: number;
+  /** The instant at which the program was started. */
+  readonly requestedAt: EpochMinute;
   readonly adjustments: readonly Adjustment[];
   /** What the log says of sessions, by id. */
   readonly logged: Readonly<Record<string, SessionStatus>>;
@@ -57,13 +59,12 @@ function statusOf(
 ): SessionStatus {
   const said = logged[session.id];
   if (said !== undefined) return said;
-  if (isOut(session.status)) return session.status;
   const isSkipped = adjustments.some(
     (one) => one.kind === "skip" && one.sessionIds.includes(session.id),
   );
   if (isSkipped) return "skipped";
-  if (session.startMinute >= now && isOff(session, adjustments)) return "cancelled";
-  return session.startMinute < now ? "unlogged" : session.status;
+  if (session.startMinute >= now) return isOff(session, adjustments) ? "cancelled" : "planned";
+  return isOut(session.status) ? session.status : "unlogged";
 }
 
 /** A pause, or a rule that keeps all running out, takes a coming session away. */

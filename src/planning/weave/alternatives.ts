@@ -1,6 +1,6 @@
 import type { Demand } from "../../knowledge/demand.js";
 import { unpackCounts } from "./counts.js";
-import type { Graph } from "./graph.js";
+import { type Graph, UNREACHED } from "./graph.js";
 import type { DayOption } from "./options.js";
 import { type Weave, weave } from "./weave.js";
 import type { DoseCounts } from "./week-rules.js";
@@ -70,6 +70,7 @@ function throughBestEdge(
   let points = Number.POSITIVE_INFINITY;
   let best: { readonly state: number; readonly edge: number } | null = null;
   forEachEdge(graph, day, (state, edge) => {
+    if ((toEnd[graph.edgeTo[edge] as number] as number) >= UNREACHED) return;
     const total =
       (graph.fromStart[state] as number) +
       (graph.edgePoints[edge] as number) +

@@ -29,7 +29,8 @@ export function billOf(problem: WeaveProblem, chosen: readonly DayOption[]): rea
       for (const charge of charges) items.push({ ...charge, day, week });
     };
     add(option.charges);
-    if (legs !== null && option.movedRun !== null && day - legs.day < LEGS_REACH_DAYS) {
+    const isNear = legs !== null && !legs.own && day - legs.day < LEGS_REACH_DAYS;
+    if (legs !== null && option.movedRun !== null && isNear) {
       add(movedRunAfterDose(legs, option.movedRun).charges);
     }
     if (legs !== null && option.legs !== null) add(betweenLegDoses(legs, option.legs).charges);

@@ -1,7 +1,8 @@
+import type { CostTerm } from "../../domain/plan.js";
 import { fail, ok, type Result } from "../../domain/result.js";
 import type { Demand } from "../../knowledge/demand.js";
 import { type Bound, buildGraph, type Graph, UNREACHED } from "./graph.js";
-import { type Layer, stateKey, type WeekTables, weekTables } from "./layers.js";
+import { FREE_DAY, type Layer, stateKey, type WeekTables, weekTables } from "./layers.js";
 import type { DayMemory } from "./memory.js";
 import type { DayOption } from "./options.js";
 import { costToGo, trace } from "./passes.js";
@@ -18,7 +19,7 @@ export function boundOf(
   open: readonly (readonly DayOption[])[],
   layers: readonly Layer[],
 ): Result<Bound, NoWay> {
-  const legsOnly = layers.map((layer, day) => runsAndLegs(problem, layer, open[day] ?? []));
+  const legsOnly = layers.map((layer, day) => runsAndLegs(problem, layer, open[day] ?? [], day));
   const legs = buildGraph(legsOnly.map(({ layer }) => layer));
   if ("stuckInWeek" in legs) return fail({ kind: "no-way", week: legs.stuckInWeek });
   const coreOnly = layers.map((layer, day) => coreAlone(problem, layer, open[day] ?? []));
@@ -53,7 +54,7 @@ export function boundOf(
         free,
         placed,
       );
-      const coreKey = stateKey(coreLayer, 0, coreClass, 0, counts & CORE_COUNTS, 1, 0);
+      const coreKey = stateKey(coreLayer, 0, coreClass, 0, counts & CORE_COUNTS, FREE_DAY.kept, 0);
       return (
         (legsLowest[after]?.get(legsKey) ?? UNREACHED) +
         (coreLowest[after]?.get(coreKey) ?? UNREACHED)
@@ -70,6 +71,7 @@ function runsAndLegs(
   problem: WeaveProblem,
   layer: Layer,
   options: readonly DayOption[],
+  day: number,
 ): { readonly layer: Layer; readonly columns: readonly number[] } {
   const columns = columnsWhere(options, ({ dose }) => dose?.class !== "CU");
   const tables = tablesWith(problem, layer.weekIndex, "legs");
@@ -78,6 +80,9 @@ function runsAndLegs(
     ...tables,
     core: nothingRemembered(columns.length),
     coreAfter: 1,
+    points: Int32Array.from(pick(options, columns), (option) =>
+      Math.max(0, option.points - coreNotKept(problem, day, option)),
+    ),
   };
   return { layer: { ...small, keysAfter: layer.keysAfter }, columns };
 }
@@ -86,7 +91,7 @@ function runsAndLegs(
 function coreAlone(problem: WeaveProblem, layer: Layer, options: readonly DayOption[]): Layer {
   const best = new Map<number, { column: number; points: number }>();
   options.forEach((option, column) => {
-    const points = option.dose?.class === "CU" ? option.points - movingPoints(option) : 0;
+    const points = option.dose?.class === "CU" ? option.points - sharedPoints(option) : 0;
     const key = option.core?.start ?? -1;
     const known = best.get(key);
     if (known === undefined || points < known.points) best.set(key, { column, points });
@@ -102,9 +107,9 @@ function coreAlone(problem: WeaveProblem, layer: Layer, options: readonly DayOpt
     legs: none,
     runs: none,
     runBit: new Int32Array(columns.length),
-    leavesFree: new Uint8Array(columns.length).fill(1),
-    freeAtStart: 1,
-    freeAtNextStart: 1,
+    freeDay: new Uint8Array(columns.length).fill(FREE_DAY.kept),
+    freeAtStart: FREE_DAY.kept,
+    freeAtNextStart: FREE_DAY.kept,
     allRuns: 0,
     runsAfter: 1,
     masksAfter: 1,
@@ -119,9 +124,26 @@ function withoutOthers(layer: Layer, options: readonly DayOption[], kept?: DayOp
   return selectColumns(layer, columnsWhere(options, same));
 }
 
-function movingPoints(option: DayOption): number {
-  return option.charges
-    .filter((charge) => charge.term === "run-moved")
+/** Charges that belong to the day and not to its core: counted with the runs and legs, once. */
+const SHARED_TERMS: readonly CostTerm[] = [
+  "run-moved",
+  "announced-changed-48h",
+  "announced-changed",
+];
+
+function sharedPoints(option: DayOption): number {
+  return pointsOfTerms(option, SHARED_TERMS);
+}
+
+/** What an option costs because announced core is not kept; with core fitted in it may be kept. */
+function coreNotKept(problem: WeaveProblem, day: number, option: DayOption): number {
+  const announced = problem.days[day]?.announced;
+  return announced?.class === "CU" ? pointsOfTerms(option, [announced.term]) : 0;
+}
+
+function pointsOfTerms({ charges }: DayOption, terms: readonly CostTerm[]): number {
+  return charges
+    .filter((charge) => terms.includes(charge.term))
     .reduce((sum, charge) => sum + charge.points, 0);
 }
 
@@ -166,7 +188,7 @@ function selectColumns(layer: Layer, columns: readonly number[]): Layer {
     points: flat(layer.points, new Int32Array(columns.length)),
     adds: flat(layer.adds, new Uint8Array(columns.length)),
     runBit: flat(layer.runBit, new Int32Array(columns.length)),
-    leavesFree: flat(layer.leavesFree, new Uint8Array(columns.length)),
+    freeDay: flat(layer.freeDay, new Uint8Array(columns.length)),
   };
 }
 

@@ -1,10 +1,10 @@
 import { Edges } from "./edges.js";
-import { bitCount, type Layer, stateKey } from "./layers.js";
+import { bitCount, FREE_DAY, freeDayAfter, type Layer, stateKey } from "./layers.js";
 
 /**
  * The weave as a shortest path: a layer of states before each day, and an edge for each option of
  * the day. A state is all that later days need to know: three memories, the doses placed this week,
- * whether a free day is kept, and which movable runs of the week have their day.
+ * what became of the free day, and which movable runs of the week have their day.
  */
 export interface Graph {
   /** First state of each layer; the last entry is the number of states. */
@@ -149,14 +149,14 @@ function expand(
       if ((placed & bit) !== 0 || legPoints < 0 || runPoints < 0) continue;
       let countsAfter = counts + (layer.adds[o] as number);
       let placedAfter = placed | bit;
-      let freeAfter = free | (layer.leavesFree[o] as number);
+      let freeAfter = freeDayAfter(free, layer.freeDay[o] as number);
       if (layer.overDemand[countsAfter] === 1) continue;
       if (bitCount(layer.allRuns & ~placedAfter) > layer.roomForRuns) continue;
       const corePoints = layer.core.points[core + o] as number;
       let cost = (layer.points[o] as number) + legPoints + runPoints + corePoints;
       if (layer.lastOfWeek) {
         const bill = layer.weekBill[countsAfter] as number;
-        if (freeAfter === 0 || bill < 0) continue;
+        if (freeAfter === FREE_DAY.usedUp || bill < 0) continue;
         cost += bill;
         countsAfter = 0;
         placedAfter = 0;

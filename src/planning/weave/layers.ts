@@ -17,14 +17,14 @@ export interface Layer {
   readonly adds: Uint8Array;
   /** The bit of the movable run that an option takes; 0 for none. */
   readonly runBit: Int32Array;
-  /** 1 where an option leaves the day without a run and without leg strength. */
-  readonly leavesFree: Uint8Array;
+  /** What an option does to the week's free day, as a value of `FREE_DAY`. */
+  readonly freeDay: Uint8Array;
   /** 1 for packed counts that are more than the week asks for. */
   readonly overDemand: Uint8Array;
   /** Points of the week's bill by packed counts, -1 for too few doses; read on its last day. */
   readonly weekBill: Int32Array;
   readonly lastOfWeek: boolean;
-  /** 1 where no free day needs to be kept, in this week and in that of the next day. */
+  /** `FREE_DAY` at the start of the week, and of the week of the next day. */
   readonly freeAtStart: number;
   readonly freeAtNextStart: number;
   /** Bits of all movable runs of the week. */
@@ -39,6 +39,18 @@ export interface Layer {
 }
 
 const COUNT_KEYS = 64;
+
+/**
+ * RL-10 as it stands so far in a week: nothing decided, a day without run and legs kept (or none
+ * asked for), or legs of ours on a day without a run and no such day kept yet.
+ */
+export const FREE_DAY = { open: 0, kept: 1, usedUp: 2 } as const;
+const FREE_DAY_KEYS = 3;
+
+export function freeDayAfter(before: number, option: number): number {
+  if (before === FREE_DAY.kept || option === FREE_DAY.kept) return FREE_DAY.kept;
+  return Math.max(before, option);
+}
 
 export function layersOf(
   problem: WeaveProblem,
@@ -68,26 +80,30 @@ export function layersOf(
       weekBill: tables.weekBill,
       lastOfWeek,
       freeAtStart: tables.freeAtStart,
-      freeAtNextStart: weeks[weekIndex + 1]?.freeAtStart ?? 1,
+      freeAtNextStart: weeks[weekIndex + 1]?.freeAtStart ?? FREE_DAY.kept,
       allRuns: (1 << week.movable.length) - 1,
       roomForRuns: roomAfter(problem, day, week),
       coreAfter,
       runsAfter,
       masksAfter,
-      keysAfter: legsAfter * coreAfter * runsAfter * COUNT_KEYS * 2 * masksAfter,
+      keysAfter: legsAfter * coreAfter * runsAfter * COUNT_KEYS * FREE_DAY_KEYS * masksAfter,
     };
   });
 }
 
 function columnsOf(
   options: readonly DayOption[],
-): Pick<Layer, "points" | "adds" | "runBit" | "leavesFree"> {
+): Pick<Layer, "points" | "adds" | "runBit" | "freeDay"> {
   return {
     points: Int32Array.from(options, (option) => option.points),
     adds: Uint8Array.from(options, (option) => addedCounts(option)),
     runBit: Int32Array.from(options, ({ movable }) => (movable < 0 ? 0 : 1 << movable)),
-    leavesFree: Uint8Array.from(options, (option) => Number(option.leavesFree)),
+    freeDay: Uint8Array.from(options, freeDayOf),
   };
+}
+
+function freeDayOf({ freeDay }: DayOption): number {
+  return FREE_DAY[freeDay];
 }
 
 function addedCounts({ dose }: DayOption): number {
@@ -125,7 +141,11 @@ export function weekTables(problem: WeaveProblem, week: WeaveWeek): WeekTables {
       ? pointsOf({ forbidden: null, charges: chargesOfWeek(week, placed) })
       : -1;
   }
-  return { overDemand, weekBill, freeAtStart: mustKeepFreeDay(week, problem.days) ? 0 : 1 };
+  return {
+    overDemand,
+    weekBill,
+    freeAtStart: mustKeepFreeDay(week, problem.days) ? FREE_DAY.open : FREE_DAY.kept,
+  };
 }
 
 function roomAfter(problem: WeaveProblem, day: number, week: WeaveWeek): number {
@@ -145,7 +165,7 @@ export function stateKey(
   placed: number,
 ): number {
   const memories = (legs * layer.coreAfter + core) * layer.runsAfter + runs;
-  return ((memories * COUNT_KEYS + counts) * 2 + free) * layer.masksAfter + placed;
+  return ((memories * COUNT_KEYS + counts) * FREE_DAY_KEYS + free) * layer.masksAfter + placed;
 }
 
 export function bitCount(bits: number): number {

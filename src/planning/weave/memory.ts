@@ -42,7 +42,10 @@ export interface Remembered<Past extends Timed> {
   readonly beforeRun: (past: Past, run: TimedRun) => number;
 }
 
-/** Leg doses: they keep their distance from each other, and moved runs keep theirs from them. */
+/**
+ * Leg doses: they keep their distance from each other, and moved runs keep theirs from those of
+ * ours. What a moved run owes to the runner's own doses is known to its option already.
+ */
 export const LEGS: Remembered<TimedDose> = {
   reachDays: 3,
   keyOf: doseKey,
@@ -50,7 +53,7 @@ export const LEGS: Remembered<TimedDose> = {
   doseOf: (option) => option.legs,
   runOf: (option) => option.movedRun,
   beforeDose: legPoints,
-  beforeRun: (dose, run) => pointsOf(movedRunAfterDose(dose, run)),
+  beforeRun: (dose, run) => (dose.own ? 0 : pointsOf(movedRunAfterDose(dose, run))),
 };
 
 export const CORE: Remembered<TimedDose> = {

@@ -9,7 +9,8 @@ import type { StrengthPlaces } from "../../domain/runner.js";
 import { judgeDose, judgeOwnDose, type Surroundings } from "./day-rules.js";
 import { doseMinutes, ownDose, placedDose, type TimedDose } from "./dose.js";
 import type { MovableRun, TimedRun, WeaveDay, WeaveProblem, WeaveWeek } from "./problem.js";
-import { type Charge, charge, pointsOf, type Verdict } from "./verdict.js";
+import { movedRunAfterDose } from "./spacing.js";
+import { type Charge, charge, pointsOf, together, type Verdict } from "./verdict.js";
 
 /** One way to spend a day: which movable run it takes, and which dose of ours. */
 export interface DayOption {
@@ -22,8 +23,8 @@ export interface DayOption {
   readonly core: TimedDose | null;
   /** A hard run on the day that is fixed or moved. */
   readonly hardRun: TimedRun | null;
-  /** Leaves the day without a run and without leg strength (RL-10). */
-  readonly leavesFree: boolean;
+  /** RL-10: the day is kept free of runs and legs, used up by legs of ours, or neither. */
+  readonly freeDay: "kept" | "usedUp" | "open";
   readonly points: number;
   readonly charges: readonly Charge[];
 }
@@ -96,10 +97,16 @@ function optionWith(
     legs: there?.legs ? there : null,
     core: there !== null && !there.legs ? there : null,
     hardRun: arrangement.runs.find((run) => run.hard) ?? null,
-    leavesFree: arrangement.runs.length === 0 && !there?.legs,
+    freeDay: freeDayWith(arrangement, there),
     points: pointsOf({ forbidden: null, charges }),
     charges,
   };
+}
+
+function freeDayWith({ runs }: Arrangement, dose: TimedDose | null): DayOption["freeDay"] {
+  if (runs.length > 0) return "open";
+  if (dose === null || !dose.legs) return "kept";
+  return dose.own ? "open" : "usedUp";
 }
 
 /** The ways to fill a day with runs: its fixed ones, or one movable run at one start. */
@@ -119,13 +126,25 @@ function arrangementsOf(
   const moved = week.movable.flatMap((run, movable) =>
     run.hard && hardRunForbidden(problem, day, today)
       ? []
-      : today.runStarts.map((start) => {
+      : today.runStarts.flatMap((start) => {
           const movedRun = { ...run, day, start, end: start + run.minutes };
-          const charges = movingCharges(run, day, week);
-          return { movable, movedRun, runs: [movedRun], charges };
+          const after = afterOwnLegs(problem, day, movedRun);
+          if (after.forbidden !== null) return [];
+          const charges = [...movingCharges(run, day, week), ...after.charges];
+          return [{ movable, movedRun, runs: [movedRun], charges }];
         }),
   );
   return [...moved, fixed];
+}
+
+/** What a moved run owes to the runner's own legs of the two days before; they never move. */
+function afterOwnLegs(problem: WeaveProblem, day: number, run: TimedRun): Verdict {
+  const verdicts = [day - 2, day - 1].flatMap((earlier) => {
+    const other = problem.days[earlier];
+    if (other === undefined || other.own === null || other.own.class === "CU") return [];
+    return [movedRunAfterDose(ownDose(other.own, earlier, at(problem.weeks, other.week)), run)];
+  });
+  return together(verdicts);
 }
 
 /** RL-14: a run off its program day, and one off the day on which it was announced. */

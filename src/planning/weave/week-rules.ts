@@ -22,15 +22,14 @@ export function chargesOfWeek(week: WeaveWeek, placed: DoseCounts): readonly Cha
 }
 
 /**
- * RL-10: a day without running and without leg strength. It binds only where the program leaves a
- * day without a run, the runner's own strength does not fill those days already, and our doses
- * could fill the rest.
+ * RL-10: a day without running and without leg strength. It binds where the program leaves a day
+ * without a run, and the legs that the week may ask for, with its movable runs and the runner's own
+ * legs, could fill them all.
  */
 export function mustKeepFreeDay(week: WeaveWeek, days: readonly WeaveDay[]): boolean {
-  if (week.reachesOutside) return false;
+  if (week.reachesOutside || week.runFreeDays <= 0) return false;
   const ownLegs = days
     .slice(week.firstDay, week.lastDay + 1)
     .filter((day) => day.own !== null && day.own.class !== "CU" && day.runs.length === 0).length;
-  const left = week.runFreeDays - ownLegs;
-  return left > 0 && left <= week.demand.HL + week.demand.LL;
+  return week.runFreeDays - ownLegs <= week.demand.HL + week.demand.LL;
 }

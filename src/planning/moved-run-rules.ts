@@ -1,0 +1,34 @@
+import { addDays, daysBetween, type IsoDate } from "../domain/calendar.js";
+import type { Decision, Plan, PlannedRun } from "../domain/plan.js";
+import { raceRow } from "../knowledge/race-distances.js";
+import { isOut } from "./course.js";
+
+/**
+ * The hard rule against a run on another day, as far as other runs decide it: one run a day, hard
+ * runs never on neighbouring days (SP-15), none soon after a race (RL-12). Null where none is.
+ */
+export function ruleAgainstRun(plan: Plan, run: PlannedRun, to: IsoDate): Decision | null {
+  const others = plan.sessions
+    .filter((session) => session.kind === "run")
+    .filter((other) => other.id !== run.id && !isOut(other.status));
+  if (others.some((other) => other.date === to)) return forbidden("RL-10", { taken: true });
+  if (!run.hard) return null;
+  const neighbours = [addDays(to, -1), addDays(to, 1)];
+  const next = others.find((other) => other.hard && neighbours.includes(other.date));
+  if (next !== undefined) return forbidden("SP-15", factsOf(next));
+  const race = others.find((other) => other.type === "race" && isResting(other, to));
+  return race === undefined ? null : forbidden("RL-12", factsOf(race));
+}
+
+function isResting(race: PlannedRun, to: IsoDate): boolean {
+  const days = daysBetween(race.date, to);
+  return days > 0 && days <= raceRow((race.distanceKm ?? 10) * 1000).restDays;
+}
+
+function factsOf(run: PlannedRun): Decision["facts"] {
+  return { runType: run.type, runDate: run.date, long: run.long };
+}
+
+function forbidden(rule: Decision["rule"], facts: Decision["facts"]): Decision {
+  return { rule, verdict: "forbidden", facts };
+}

@@ -1,0 +1,62 @@
+import type { Adjustment, PauseReason } from "../domain/adjustment.js";
+import { addDays, daysBetween, type IsoDate } from "../domain/calendar.js";
+
+/** RL-13: days off that cost nothing. */
+export const FREE_DAYS_OFF = 5;
+/** RL-13: shares of the program on the way back, by how long the break was. */
+const STEPS: readonly { readonly upToDays: number; readonly shares: readonly number[] }[] = [
+  { upToDays: 28, shares: [0.5, 0.75] },
+  { upToDays: 56, shares: [0.33, 0.5, 0.75] },
+  { upToDays: Number.POSITIVE_INFINITY, shares: [0.33, 0.5, 0.7, 0.85] },
+];
+/** RL-13: after a very long break each step takes three weeks. */
+const LONG_STEP_DAYS = 21;
+
+/**
+ * The way back from a break (RL-13): as long as the break, in steps, without hard runs and heavy
+ * legs in its first half. After illness every ill day asks for one easy day first (LM-9).
+ */
+export function wayBack(from: IsoDate, until: IsoDate, reason: PauseReason): readonly Adjustment[] {
+  const days = daysBetween(from, until) + 1;
+  const first = addDays(until, 1);
+  const ill = reason === "illness" ? easyDays(first, days) : [];
+  if (days <= FREE_DAYS_OFF) return ill;
+  const step = STEPS.find(({ upToDays }) => days <= upToDays);
+  const shares = step?.shares ?? [];
+  const stepDays =
+    step?.upToDays === Number.POSITIVE_INFINITY ? LONG_STEP_DAYS : Math.ceil(days / shares.length);
+  const halfway = Math.ceil((shares.length * stepDays) / 2);
+  return [
+    ...ill,
+    ...shares.map(
+      (share, index): Adjustment => ({
+        kind: "shorten",
+        rule: "RL-13",
+        share,
+        from: addDays(first, index * stepDays),
+        until: addDays(first, (index + 1) * stepDays - 1),
+      }),
+    ),
+    {
+      kind: "keep-out",
+      rule: "RL-13",
+      what: ["hard-runs", "heavy-legs", "jumps"],
+      from: first,
+      until: addDays(first, halfway - 1),
+    },
+  ];
+}
+
+/** LM-9: the first day at half length, then one easy day for each ill day. */
+function easyDays(first: IsoDate, days: number): readonly Adjustment[] {
+  return [
+    { kind: "shorten", rule: "LM-9", share: 0.5, from: first, until: first },
+    {
+      kind: "keep-out",
+      rule: "LM-9",
+      what: ["hard-runs", "heavy-legs", "jumps"],
+      from: first,
+      until: addDays(first, days - 1),
+    },
+  ];
+}
