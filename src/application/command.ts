@@ -27,6 +27,11 @@ export const COMMAND_NAMES = [
   "plan",
   "program",
   "done",
+  "skip",
+  "move",
+  "pause",
+  "resume",
+  "undo",
   "why",
   "settings",
   "export",
@@ -40,6 +45,8 @@ export type CommandName = (typeof COMMAND_NAMES)[number];
 export interface Command {
   readonly name: CommandName;
   readonly args: Args;
+  /** Words that may stand between bare values and say nothing: `/move tempo to friday`. */
+  readonly fillers: readonly string[];
   /** Command lines that work as they stand, for `/help`. */
   readonly examples: readonly string[];
   readonly run: (context: Context, values: Readonly<Record<string, unknown>>) => Promise<Reply>;
@@ -49,11 +56,13 @@ export interface Command {
 export function command<const A extends Args>(spec: {
   readonly name: CommandName;
   readonly args: A;
+  readonly fillers?: readonly string[];
   readonly examples: readonly string[];
   readonly run: (context: Context, values: ValuesOf<A>) => Promise<Reply>;
 }): Command {
   return {
     ...spec,
+    fillers: spec.fillers ?? [],
     run: (context, values) => spec.run(context, values as ValuesOf<A>),
   };
 }

@@ -12,16 +12,24 @@ export interface CurrentPlan {
   readonly view: ViewContext;
 }
 
-/** Runs `then` with the plan in force; without one, says how to get one. */
-export async function withPlan(
-  { runner, stores, messages }: Context,
-  then: (current: CurrentPlan) => Promise<Reply>,
-): Promise<Reply> {
+/** The plan in force; null before there is one. */
+export async function currentPlan({
+  runner,
+  stores,
+  messages,
+}: Context): Promise<CurrentPlan | null> {
   const record = runner === null ? null : await stores.plans.current(runner.id);
   const program = record === null ? null : await stores.programs.find(record.programId);
-  if (runner === null || record === null || program === null) {
-    return failed("no-plan", messages.errors.noPlan);
-  }
+  if (runner === null || record === null || program === null) return null;
   const view = { messages, units: runner.settings.units, vdot: record.plan.vdot };
-  return then({ runner, record, program, view });
+  return { runner, record, program, view };
+}
+
+/** Runs `then` with the plan in force; without one, says how to get one. */
+export async function withPlan(
+  context: Context,
+  then: (current: CurrentPlan) => Promise<Reply>,
+): Promise<Reply> {
+  const current = await currentPlan(context);
+  return current === null ? failed("no-plan", context.messages.errors.noPlan) : then(current);
 }

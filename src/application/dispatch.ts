@@ -20,7 +20,8 @@ export function readCall(command: Command, call: CommandCall, messages: Messages
     if (arg === undefined) return wrong(unknownArgument(command, name, known, messages));
     given.set(arg, value);
   }
-  for (const value of call.bare) {
+  const bare = call.bare.filter((value) => !command.fillers.includes(value.toLowerCase()));
+  for (const value of bare) {
     const arg = known.find((one) => !given.has(one));
     if (arg === undefined) {
       return wrong(

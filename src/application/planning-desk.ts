@@ -1,11 +1,12 @@
 import type { EpochMinute, IsoDate } from "../domain/calendar.js";
 import type { Program } from "../domain/program.js";
-import { fail, ok, type Result } from "../domain/result.js";
+import type { Result } from "../domain/result.js";
 import type { Runner } from "../domain/runner.js";
 import { readProgram } from "../notation/index.js";
+import type { Course } from "../planning/course.js";
 import { type MadePlan, makePlan } from "../planning/make-plan.js";
 import type { PlanProblem, PlanRequest } from "../planning/plan-request.js";
-import type { PlanRecord, ProgramRecord } from "./ports.js";
+import type { PlanRecord, PlanStore, ProgramRecord } from "./ports.js";
 
 /** A stored program is canonical text; what does not read back is a defect, not bad input. */
 export function programOf(record: ProgramRecord): Program {
@@ -15,17 +16,33 @@ export function programOf(record: ProgramRecord): Program {
 }
 
 /** A plan made anew from what the stored one was made of: the same request, the same plan. */
-export function remade(record: PlanRecord, program: ProgramRecord): MadePlan {
-  const made = makePlan({
-    program: programOf(program),
-    source: program.source,
+export async function remade(
+  record: PlanRecord,
+  program: ProgramRecord,
+  plans: PlanStore,
+): Promise<MadePlan> {
+  const made = planFor({
+    program,
     runner: record.plan.runner,
-    asOf: record.plan.asOf,
+    now: requestedAt(record),
     start: record.start,
     race: record.race,
+    course: await courseOf(record, plans),
   });
   if (!made.ok) throw new Error(`plan of program ${program.id} cannot be made again`);
   return made.value;
+}
+
+/** The instant at which the program was started, whatever has happened since. */
+export function requestedAt({ plan }: PlanRecord): EpochMinute {
+  return plan.course?.requestedAt ?? plan.asOf;
+}
+
+async function courseOf({ plan, runnerId }: PlanRecord, plans: PlanStore): Promise<Course | null> {
+  if (plan.course === null) return null;
+  const before = await plans.revision(runnerId, plan.course.basedOn);
+  if (before === null) throw new Error(`revision ${plan.course.basedOn} of a plan is missing`);
+  return { ...plan.course, before: before.plan };
 }
 
 /** What a plan is asked from, with the runner as they are now. */
@@ -35,6 +52,7 @@ export interface PlanWish {
   readonly now: EpochMinute;
   readonly start: IsoDate | null;
   readonly race: IsoDate | null;
+  readonly course: Course | null;
 }
 
 export function planFor(wish: PlanWish): Result<MadePlan, PlanProblem> {
@@ -46,6 +64,5 @@ export function planFor(wish: PlanWish): Result<MadePlan, PlanProblem> {
     start: wish.start,
     race: wish.race,
   };
-  const made = makePlan(request);
-  return made.ok ? ok(made.value) : fail(made.problem);
+  return makePlan(request, wish.course);
 }

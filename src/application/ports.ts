@@ -73,6 +73,9 @@ export interface PlanRecord {
   readonly plan: Plan;
 }
 
+/** A line of a plan's history. */
+export type PlanRevision = Pick<PlanRecord, "revision" | "cause" | "madeAt">;
+
 export interface RunnerStore {
   find(account: AccountKey): Promise<RunnerRecord | null>;
   add(record: RunnerRecord, account: AccountKey): Promise<void>;
@@ -91,6 +94,9 @@ export interface ProgramStore {
 export interface PlanStore {
   /** The newest revision; null before the first. */
   current(runnerId: RunnerId): Promise<PlanRecord | null>;
+  revision(runnerId: RunnerId, revision: number): Promise<PlanRecord | null>;
+  /** The newest revisions, newest first, without their documents. */
+  history(runnerId: RunnerId, most: number): Promise<readonly PlanRevision[]>;
   add(record: PlanRecord): Promise<void>;
 }
 

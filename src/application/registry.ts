@@ -4,12 +4,17 @@ import { deleteMe } from "./commands/delete-me.js";
 import { done } from "./commands/done.js";
 import { exportPlan } from "./commands/export.js";
 import { help } from "./commands/help.js";
+import { move } from "./commands/move.js";
+import { pause } from "./commands/pause.js";
 import { plan } from "./commands/plan.js";
 import { privacy } from "./commands/privacy.js";
 import { program } from "./commands/program.js";
+import { resume } from "./commands/resume.js";
 import { settings } from "./commands/settings.js";
+import { skip } from "./commands/skip.js";
 import { start } from "./commands/start.js";
 import { today } from "./commands/today.js";
+import { undo } from "./commands/undo.js";
 import { week } from "./commands/week.js";
 import { why } from "./commands/why.js";
 
@@ -21,6 +26,11 @@ export const REGISTRY: readonly Command[] = [
   plan,
   program,
   done,
+  skip,
+  move,
+  pause,
+  resume,
+  undo,
   why,
   settings,
   exportPlan,

@@ -200,6 +200,8 @@ export interface Restriction {
 
 /** How a revision came out of the one before it; enough to weave it again. */
 export interface PlanCourse {
+  /** The instant at which the program was started. */
+  readonly requestedAt: EpochMinute;
   /** The revision that had been announced. */
   readonly basedOn: number;
   /** The instant of weaving: everything before it is past. */

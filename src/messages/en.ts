@@ -1,3 +1,4 @@
+import { change } from "./en/change.js";
 import { DECISIONS, EVIDENCE_WORDS } from "./en/decisions.js";
 import { errors } from "./en/errors.js";
 import { format } from "./en/format.js";
@@ -23,6 +24,7 @@ export const en = {
   start,
   settings,
   program,
+  change,
   log,
   privacy,
   safety,

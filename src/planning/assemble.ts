@@ -37,7 +37,7 @@ export function assemble(
   const doses = woven.chosen.flatMap(({ dose }) => dose ?? []);
   const past = dated.course === null ? [] : pastSessions(dated.course);
   const pastIds = new Set(past.map(({ id }) => id));
-  const composed = composeDoses(dated, doses);
+  const composed = composeDoses(dated, doses, runs);
   const sessions = bySortedStart([
     ...past,
     ...runs.map((run) => plannedRun(dated, run, doses)).filter(({ id }) => !pastIds.has(id)),
@@ -230,7 +230,10 @@ function planWeek(
     session.kind === "run" ? (session.distanceKm ?? []) : [],
   );
   const strength = ofWeek.filter((session) => session.kind !== "run");
-  const shortfall = [...gatedShortfalls(dated, index), ...shortfallsOf(woven, bill, index)];
+  const light = ofWeek.filter(
+    (session) => session.kind === "placed-strength" && session.class === "LL",
+  ).length;
+  const shortfall = [...gatedShortfalls(dated, index, light), ...shortfallsOf(woven, bill, index)];
   return {
     number: index + 1,
     monday: isoDate(frame.monday),
@@ -248,11 +251,16 @@ function planWeek(
 }
 
 /** Heavy doses that a health gate turned into light ones before the weave began (SF-1, SF-5). */
-function gatedShortfalls({ frames, health, runner }: Dated, index: number): readonly Shortfall[] {
+function gatedShortfalls(
+  { frames, health, runner }: Dated,
+  index: number,
+  light: number,
+): readonly Shortfall[] {
   const rule = health.noHeavy;
-  const heavy = frames[index]?.demand.HL ?? 0;
-  if (rule === null || !canLoad(runner)) return [];
-  return Array.from({ length: heavy }, () => ({
+  const demand = frames[index]?.demand;
+  if (rule === null || demand === undefined || !canLoad(runner)) return [];
+  const length = Math.min(demand.HL, Math.max(0, light - demand.LL));
+  return Array.from({ length }, () => ({
     class: "HL",
     kind: "given-as-light",
     rule,

@@ -1,4 +1,5 @@
 import type { NamedPace, RunSession, RunType, Step, Target } from "../domain/session.js";
+import { paceForName } from "../knowledge/paces.js";
 import { runMinutes } from "./duration.js";
 
 /** Runs that are hard whatever their steps say. */
@@ -30,10 +31,10 @@ const FAST_PACES: readonly NamedPace[] = [
 ];
 
 /** Whether a run counts as hard: its type decides, and for three types the fast part of it. */
-export function isHard(session: RunSession): boolean {
+export function isHard(session: RunSession, vdot: number | null = null): boolean {
   if (ALWAYS_HARD.includes(session.type)) return true;
   if (!HARD_IF_FAST.includes(session.type)) return false;
-  const fast = session.steps.map(fastSeconds);
+  const fast = session.steps.map((step) => fastSeconds(step, vdot));
   return fast.includes(null) || sum(fast) >= FAST_SECONDS;
 }
 
@@ -56,10 +57,10 @@ export function canCarryStops(
   minutes: number,
   km: number | null,
   long: boolean,
+  hard: boolean,
 ): boolean {
-  const isEasyEnough =
-    session.type === "easy" || (long && !isHard(session) && session.type !== "walk-run");
-  return isEasyEnough && !isHard(session) && (minutes >= 30 || (km !== null && km >= 4));
+  const isEasyEnough = session.type === "easy" || (long && session.type !== "walk-run");
+  return isEasyEnough && !hard && (minutes >= 30 || (km !== null && km >= 4));
 }
 
 const CARRIES_HALVES: readonly RunType[] = [
@@ -82,12 +83,12 @@ function mayBeLong(run: RunSession): boolean {
 }
 
 /** Seconds of a step at marathon pace or faster; null where their length is not stated. */
-function fastSeconds(step: Step): number | null {
+function fastSeconds(step: Step, vdot: number | null): number | null {
   if (step.kind === "repeat") {
-    const once = step.steps.map(fastSeconds);
+    const once = step.steps.map((inner) => fastSeconds(inner, vdot));
     return once.includes(null) ? null : sum(once) * step.times.min;
   }
-  if (step.kind === "strides" || step.target === null || !isFast(step.target)) return 0;
+  if (step.kind === "strides" || step.target === null || !isFast(step.target, vdot)) return 0;
   if (step.amount?.kind === "time") return step.amount.seconds.min;
   if (step.amount?.kind === "distance")
     return (step.amount.metres.min / 1000) * FAST_SECONDS_PER_KM;
@@ -97,7 +98,7 @@ function fastSeconds(step: Step): number | null {
 /** Five minutes a kilometre stands in for a fast pace that is not known in seconds. */
 const FAST_SECONDS_PER_KM = 300;
 
-function isFast(target: Target): boolean {
+function isFast(target: Target, vdot: number | null): boolean {
   switch (target.kind) {
     case "named-pace":
       return (
@@ -114,8 +115,11 @@ function isFast(target: Target): boolean {
     case "heart-rate":
       return target.unit === "percent-of-max" && target.value.max >= 85;
     case "from-to":
-      return isFast(target.to);
-    case "pace":
+      return isFast(target.to, vdot);
+    case "pace": {
+      const marathon = vdot === null ? null : paceForName(vdot, "marathon");
+      return marathon !== null && target.secondsPerKm.min <= marathon.max;
+    }
     case "rep-time":
       return false;
   }

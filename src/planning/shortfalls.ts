@@ -1,4 +1,4 @@
-import type { Decision, DoseClass, RuleId, Shortfall } from "../domain/plan.js";
+import type { Decision, DoseClass, Facts, RuleId, Shortfall } from "../domain/plan.js";
 import type { Demand } from "../knowledge/demand.js";
 import { cheapestWithDoses } from "./weave/alternatives.js";
 import { type BillItem, billOf, dearerTerms } from "./weave/bill.js";
@@ -82,10 +82,36 @@ function forbiddenIn(woven: Weave, weekIndex: number, doseClass: DoseClass): rea
   const decisions = days.flatMap(({ blocked }) =>
     blocked.filter(({ dose }) => dose.class === doseClass).map(({ decision }) => decision),
   );
+  if (decisions.length === 0 && week !== undefined) return [noRoomIn(woven, week, doseClass)];
   const counts = new Map<RuleId, number>();
   for (const { rule } of decisions) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return [...counts]
     .sort(([, a], [, b]) => b - a)
     .map(([rule]) => decisions.find((decision) => decision.rule === rule))
     .filter((decision) => decision !== undefined);
+}
+
+/**
+ * No single rule keeps the class off a day, and yet it does not fit: the runner wants strength in
+ * runs and none can carry it (EM-2), every day that could hold it holds a dose already (SD-1), or
+ * legs would stand too near to other legs (SP-11).
+ */
+function noRoomIn(woven: Weave, week: WeaveWeek, doseClass: DoseClass): Decision {
+  const days = Array.from(
+    { length: week.lastDay - week.firstDay + 1 },
+    (_, offset) => week.firstDay + offset,
+  );
+  const couldHold = days.filter((day) =>
+    woven.options[day]?.open.some(({ dose }) => dose?.class === doseClass),
+  );
+  const isTaken = (day: number) => {
+    const chosen = woven.chosen[day];
+    return chosen !== undefined && (chosen.legs !== null || chosen.core !== null);
+  };
+  if (couldHold.length === 0 && woven.problem.places === "in-runs") return forbidden("EM-2", {});
+  return couldHold.every(isTaken) ? forbidden("SD-1", {}) : forbidden("SP-11", { leastDays: 2 });
+}
+
+function forbidden(rule: RuleId, facts: Facts): Decision {
+  return { rule, verdict: "forbidden", facts };
 }

@@ -122,8 +122,9 @@ function isOver({ race }: Alignment, day: EpochDay): boolean {
   return race !== null && day > race.day && day - race.day < 7;
 }
 
-function traitsOf({ vdot }: Dated, run: DatedRun, number: number): RunTraits {
-  const carriesStops = canCarryStops(run.session, run.minutes, run.km, run.long);
+function traitsOf(dated: Dated, run: DatedRun, number: number): RunTraits {
+  const { vdot } = dated;
+  const carriesStops = canCarryStops(run.session, run.minutes, run.km, run.long, run.hard);
   const shorter = carriesStops ? runMinutes(withStops(run).session, vdot) : run.minutes;
   return {
     run: number,
@@ -131,9 +132,22 @@ function traitsOf({ vdot }: Dated, run: DatedRun, number: number): RunTraits {
     hard: run.hard,
     long: run.long,
     carriesStops: carriesStops && !run.isPast,
-    carriesHalves: !run.isPast && !run.long && run.hard && canCarryHalves(run.session),
+    carriesHalves:
+      !run.isPast &&
+      !run.long &&
+      run.hard &&
+      hasSettledIn(run, dated) &&
+      canCarryHalves(run.session),
     trimMinutes: run.minutes - shorter,
   };
+}
+
+/** EM-7: full weeks between the plan's first day and the run; a movable run counts from its Monday. */
+function hasSettledIn({ day, week, movable }: DatedRun, { alignment, frames }: Dated): boolean {
+  const monday = alignment.firstMonday + 7 * week;
+  const from = movable || day === null ? monday : day;
+  const fullWeeks = FULL_WEEKS_BEFORE_HALVES[frames[week]?.profile ?? "N"];
+  return week >= fullWeeks && from - alignment.firstDay >= 7 * fullWeeks;
 }
 
 /** Of several own sessions on one day the heaviest decides the spacing. */

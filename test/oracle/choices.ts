@@ -29,6 +29,9 @@ export function lifeOfProblem(
       const { HL, LL, CU, insideRuns, hardRuns } = gates;
       return { HL, LL, CU, inside: insideRuns, hardRuns };
     },
+    announced: problem.days.flatMap(({ announced }, day) =>
+      announced === null ? [] : [{ ...announced, day }],
+    ),
     places: problem.places,
   };
 }
@@ -39,7 +42,8 @@ export function fixedRun(run: TimedRun): LifeRun {
 
 export function runPutOn(run: MovableRun, day: number, start: number): LifeRun {
   const offItsDay = run.programDay !== null && run.programDay !== day;
-  return { ...traits(run), day, start, end: start + run.minutes, chosen: true, offItsDay };
+  const changed = run.announced === null || run.announced.day === day ? null : run.announced.term;
+  return { ...traits(run), day, start, end: start + run.minutes, chosen: true, offItsDay, changed };
 }
 
 function traits(run: TimedRun | MovableRun): Omit<LifeRun, "day" | "start" | "end" | "chosen"> {
@@ -48,6 +52,7 @@ function traits(run: TimedRun | MovableRun): Omit<LifeRun, "day" | "start" | "en
     hard: run.hard,
     long: run.long,
     offItsDay: false,
+    changed: null,
     mayHaveStops: run.carriesStops,
     mayHaveHalves: run.carriesHalves,
     trimMinutes: run.trimMinutes,

@@ -1,8 +1,15 @@
 import type { OwnStrength, PlacedStrength, Plan, PlannedRun } from "../../src/domain/plan.js";
 import type { Profile } from "../../src/domain/runner.js";
 import type { PlanRequest } from "../../src/planning/plan-request.js";
-import { dateOf, dayNumber, type LaidOut, type LaidSession, layOut, priorityOf } from "./laid-out.js";
-import { byStart, type Closed, type Life, type LifeDose, type LifeRun, type LifeWeek } from "./life.js";
+import { dayNumber, type LaidOut, type LaidSession, layOut, priorityOf } from "./laid-out.js";
+import {
+  byStart,
+  type Closed,
+  type Life,
+  type LifeDose,
+  type LifeRun,
+  type LifeWeek,
+} from "./life.js";
 import {
   ASKED,
   type AskRow,
@@ -14,7 +21,16 @@ import {
   type Triple,
   WEEKS_BEFORE_HALVES,
 } from "./numbers.js";
-import { canLoadLegs, isCareful, isEased, isGuided, isHardRun, mayHaveHalves, typeDone } from "./traits.js";
+import { matchSources } from "./sources.js";
+import {
+  canLoadLegs,
+  isCareful,
+  isEased,
+  isGuided,
+  isHardRun,
+  mayHaveHalves,
+  typeDone,
+} from "./traits.js";
 
 /** A finished plan beside what the oracle makes of its request. */
 export interface Derived {
@@ -47,34 +63,12 @@ export function derive(plan: Plan, request: PlanRequest): Derived {
     weeks,
     runs: byStart(runs),
     doses: byStart(doses),
+    announced: [],
     closedOn,
     places: request.runner.strengthPlaces,
   };
   const tableDemand = rows.map((row, week) => ASKED[row][profileIn(request, week)]);
   return { laid, life, sources, tableDemand, rows };
-}
-
-/** Finds the program session behind each planned one: the same week and the same content. */
-function matchSources(plan: Plan, laid: LaidOut): ReadonlyMap<string, LaidSession> {
-  const left = new Set(laid.sessions);
-  const found = new Map<string, LaidSession>();
-  for (const session of plan.sessions) {
-    if (session.kind === "placed-strength") continue;
-    const day = dayNumber(session.date);
-    const fits = [...left].filter((one) =>
-      session.kind === "run"
-        ? one.week === session.week - 1 &&
-          JSON.stringify(one.session) === JSON.stringify(session.session)
-        : one.week === session.week - 1 &&
-          one.session.kind === "strength" &&
-          one.session.class === session.class,
-    );
-    const best = fits.find((one) => one.fixedDay === day) ?? fits[0];
-    if (best === undefined) continue;
-    left.delete(best);
-    found.set(session.id, best);
-  }
-  return found;
 }
 
 function lifeRun(request: PlanRequest, run: PlannedRun, source?: LaidSession): LifeRun {
@@ -84,7 +78,7 @@ function lifeRun(request: PlanRequest, run: PlannedRun, source?: LaidSession): L
   const minutes = run.minutes + run.trimmedMinutes;
   const km = (run.distanceKm ?? 0) * (minutes / run.minutes) + run.trimmedKm;
   const type = typeDone(request, run.session);
-  const isEnough = km >= 3.95 || minutes + 7 * run.trimmedKm >= 30;
+  const isEnough = km >= 3.85 || minutes + 7 * run.trimmedKm >= 30;
   const mayHaveStops = isEnough && !hard && (type === "easy" || run.long) && type !== "walk-run";
   return {
     id: run.id,
@@ -92,10 +86,10 @@ function lifeRun(request: PlanRequest, run: PlannedRun, source?: LaidSession): L
     start: run.startMinute,
     end: run.endMinute,
     hard,
+    changed: null,
     long: run.long,
     chosen: source !== undefined && source.fixedDay === null,
-    offItsDay:
-      source?.fixedDay === null && source.startsFrom !== null && source.startsFrom !== day,
+    offItsDay: source?.fixedDay === null && source.startsFrom !== null && source.startsFrom !== day,
     mayHaveStops,
     mayHaveHalves: hard && !run.long && mayHaveHalves(run.session),
     trimMinutes: run.trimmedMinutes,
@@ -162,7 +156,11 @@ function weekFrom(
     lastDay: monday + 6,
     profile,
     tender: request.runner.strengthWeeks + week < 3,
-    asked: left(request, ASKED[row][profile], own.filter((one) => one.week === week + 1)),
+    asked: left(
+      request,
+      ASKED[row][profile],
+      own.filter((one) => one.week === week + 1),
+    ),
     halvesAllowed: week >= WEEKS_BEFORE_HALVES[profile],
     freeDays: monday + 7 - firstDay - fixedDays - movable,
     cut: firstDay > monday,
@@ -187,7 +185,13 @@ function left(request: PlanRequest, table: Triple, own: readonly OwnStrength[]):
 function closures(request: PlanRequest, laid: LaidOut): (day: number) => Closed {
   const races = laid.sessions.flatMap(({ session, fixedDay }) =>
     session.kind === "run" && session.type === "race" && fixedDay !== null
-      ? [{ day: fixedDay, metres: metresOf(session), rank: priorityOf(request, session === laid.goal) }]
+      ? [
+          {
+            day: fixedDay,
+            metres: metresOf(session),
+            rank: priorityOf(request, session === laid.goal),
+          },
+        ]
       : [],
   );
   const health = isCareful(request) ? "SF-1" : isGuided(request) ? "SF-5" : null;
@@ -215,8 +219,4 @@ function closures(request: PlanRequest, laid: LaidOut): (day: number) => Closed 
     }
     return closed;
   };
-}
-
-export function dateOrNull(day: number | null): string | null {
-  return day === null ? null : dateOf(day);
 }

@@ -18,6 +18,16 @@ export function feesOf(life: Life): readonly Fee[] {
     ...life.runs
       .filter((run) => run.offItsDay)
       .flatMap((run) => fee("run-moved", weekOf(life, run.day), run.day)),
+    ...life.runs.flatMap((run) =>
+      run.changed === null ? [] : fee(run.changed, weekOf(life, run.day), run.day),
+    ),
+    ...life.announced.flatMap(({ day }) =>
+      feesOfChange(
+        life,
+        day,
+        life.doses.find((dose) => dose.day === day),
+      ),
+    ),
     ...life.doses.flatMap((dose) => feesOfDose(life, dose)),
     ...feesBetweenDoses(life),
     ...life.weeks.flatMap((week) => feesOfWeek(life, week)),
@@ -31,6 +41,17 @@ export function pointsOf(life: Life): number {
 /** What a dose costs by its place and the runs around it. */
 export function feesOfDose(life: Life, dose: LifeDose): readonly Fee[] {
   return [...feesAroundRuns(life, dose), ...(isOwn(dose) ? [] : feesOfPlace(life, dose))];
+}
+
+/** What a day pays when its dose is not the one that was announced. */
+export function feesOfChange(life: Life, day: number, dose: LifeDose | undefined): readonly Fee[] {
+  const announced = life.announced.find((one) => one.day === day);
+  if (announced === undefined) return [];
+  const isKept =
+    dose?.class === announced.class &&
+    dose.place === announced.place &&
+    dose.start === announced.start;
+  return isKept ? [] : fee(announced.term, weekOf(life, day), day);
 }
 
 /** What doses cost by their distance to each other. */

@@ -81,9 +81,7 @@ function faultsBetween(life: Life, dose: LifeDose, run: LifeRun): readonly Fault
   if (Math.abs(gap) > 4 * 24 * HOUR) return found;
   const add = (rule: RuleId) =>
     found.push(fault(rule, dose.day, `${dose.class} is ${gap / HOUR} h before run ${run.id}`));
-  if (isHeavy(life, dose) && run.long && run.day === dose.day) {
-    add(dose.class === "HL" ? "SP-10" : "SP-12");
-  }
+  if (isHeavy(life, dose) && run.long && run.day === dose.day) add("SP-10");
   if (dose.class === "HL" && run.long && gap > 0 && gap < 12 * HOUR) add("SP-10");
   if (!run.hard || !isLegs(dose)) return found;
   const novice = weekOf(life, dose.day).profile === "N";

@@ -104,7 +104,8 @@ function sessionsOf(
     const isGoal = session === frame.goal;
     const programDay = dayIn(session);
     const day = isGoal ? frame.goalDay : programDay;
-    if (!isGoal && day !== null && (day < frame.firstDay || isOver(day))) return [];
+    const isRaceDay = session.kind === "strength" && day === frame.goalDay;
+    if (!isGoal && day !== null && (day < frame.firstDay || (isOver(day) && !isRaceDay))) return [];
     const startsFrom = programDay ?? starts.get(session) ?? null;
     return [{ session, week, programDay, fixedDay: isFixed(session) ? day : null, startsFrom }];
   });

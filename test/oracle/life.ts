@@ -14,6 +14,8 @@ export interface LifeRun {
   readonly chosen: boolean;
   /** It is not on the day that the program gives it. */
   readonly offItsDay: boolean;
+  /** What it pays for not being on the day on which it was announced; null for nothing. */
+  readonly changed: CostTerm | null;
   readonly mayHaveStops: boolean;
   readonly mayHaveHalves: boolean;
   /** Minutes by which it is shorter when it carries stops (EM-3). */
@@ -55,6 +57,15 @@ export interface LifeWeek {
   readonly cut: boolean;
 }
 
+/** A dose that was announced for a day, and what changing it costs. */
+export interface Announced {
+  readonly day: number;
+  readonly class: DoseClass;
+  readonly place: Place;
+  readonly start: number;
+  readonly term: CostTerm;
+}
+
 /** Everything that spacing, places and costs can depend on. */
 export interface Life {
   readonly weeks: readonly LifeWeek[];
@@ -62,6 +73,7 @@ export interface Life {
   readonly runs: readonly LifeRun[];
   /** By start. */
   readonly doses: readonly LifeDose[];
+  readonly announced: readonly Announced[];
   readonly closedOn: (day: number) => Closed;
   readonly places: StrengthPlaces;
 }

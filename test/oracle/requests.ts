@@ -10,7 +10,7 @@ import type {
   StrengthPlaces,
 } from "../../src/domain/runner.js";
 import type { PlanRequest } from "../../src/planning/plan-request.js";
-import { type ProgramShape, programs } from "./sessions.js";
+import { type ProgramShape, programs } from "./programs.js";
 
 const ZONES = [
   "Europe/Copenhagen",
@@ -65,10 +65,7 @@ const runner = fc.record({
   timeZone: fc.constantFrom(...ZONES),
   availability,
   runDays: fc.uniqueArray(fc.constantFrom(...WEEKDAYS), { minLength: 3, maxLength: 7 }),
-  strengthWeeks: fc.oneof(
-    fc.constantFrom(0, 0, 3, 6, 8, 20),
-    fc.integer({ min: 0, max: 30 }),
-  ),
+  strengthWeeks: fc.oneof(fc.constantFrom(0, 0, 3, 6, 8, 20), fc.integer({ min: 0, max: 30 })),
   strengthPlaces: fc.constantFrom<StrengthPlaces[]>("any", "any", "any", "in-runs", "separate"),
   focus: fc.constantFrom<Focus[]>("race", "balanced", "strength", "strength"),
   priority: fc.constantFrom<RacePriority[]>("A", "A", "A", "B", "C"),
@@ -81,15 +78,20 @@ const runner = fc.record({
   yes: screeningYes,
 });
 
-const when = fc.record({ start: startDay, hour: fc.integer({ min: 0, max: 23 }), byRace: fc.nat(4) });
+const when = fc.record({
+  start: startDay,
+  hour: fc.integer({ min: 0, max: 23 }),
+  byRace: fc.nat(4),
+});
 
 /**
  * Random requests: any program with any runner. With `movable`, runs without weekdays and runners
  * who cannot run every day; else every run keeps the day that its program gives it.
  */
 export function planRequests(shape: ProgramShape): fc.Arbitrary<PlanRequest> {
-  return fc.record({ program: programs(shape), runner, when }).map(
-    ({ program, runner: person, when: { start, hour, byRace } }): PlanRequest => {
+  return fc
+    .record({ program: programs(shape), runner, when })
+    .map(({ program, runner: person, when: { start, hour, byRace } }): PlanRequest => {
       const { runDays, yes, availability: times, result, ...rest } = person;
       const today = Temporal.PlainDate.from(start).subtract({ days: 1 });
       const asOf = today.toZonedDateTime({ timeZone: rest.timeZone, plainTime: { hour } });
@@ -112,8 +114,7 @@ export function planRequests(shape: ProgramShape): fc.Arbitrary<PlanRequest> {
         start: race === null ? start : null,
         race,
       };
-    },
-  );
+    });
 }
 
 /** The race day that the program would have if it began in the week after the start. */

@@ -1,6 +1,8 @@
 import fc from "fast-check";
+import { PLACES, type Place } from "../../src/domain/plan.js";
 import type {
   DayGates,
+  TimedRun,
   WeaveDay,
   WeaveProblem,
   WeaveWeek,
@@ -54,6 +56,18 @@ const drawnDay = fc.record({
   ),
   canRun: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, fc.constant(false)),
   usualHour: fc.constantFrom(9, 18),
+  announced: fc.oneof(
+    { weight: 9, arbitrary: fc.constant(null) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        class: fc.constantFrom("HL" as const, "LL" as const, "CU" as const),
+        place: fc.constantFrom(...PLACES),
+        hour: fc.constantFrom(...STRENGTH_HOURS),
+        term: fc.constantFrom("announced-changed-48h" as const, "announced-changed" as const),
+      }),
+    },
+  ),
   gates: fc.record({
     HL: rarely("SD-10" as const),
     LL: rarely("SD-10" as const),
@@ -68,7 +82,11 @@ const drawnWeek = fc.record({
   first: fc.boolean(),
   demand: fc
     .record({ legs: fc.nat(2), heavy: fc.nat(2), CU: fc.nat(2) })
-    .map(({ legs, heavy, CU }) => ({ HL: Math.min(heavy, legs), LL: legs - Math.min(heavy, legs), CU })),
+    .map(({ legs, heavy, CU }) => ({
+      HL: Math.min(heavy, legs),
+      LL: legs - Math.min(heavy, legs),
+      CU,
+    })),
   halves: fc.boolean(),
 });
 
@@ -77,7 +95,12 @@ const drawn = fc.record({
   border: fc.integer({ min: 1, max: 9 }),
   weeks: fc.tuple(drawnWeek, drawnWeek),
   movable: fc.array(
-    fc.record({ run: drawnRun, week: fc.integer({ min: 0, max: 1 }), day: fc.nat(13) }),
+    fc.record({
+      run: drawnRun,
+      week: fc.integer({ min: 0, max: 1 }),
+      day: fc.nat(13),
+      before: fc.nat(13),
+    }),
     { maxLength: 3 },
   ),
   strengthHours: fc.uniqueArray(fc.constantFrom(...STRENGTH_HOURS), { maxLength: 2 }),
@@ -139,6 +162,12 @@ function build(plan: Drawn): WeaveProblem {
       week,
       runs,
       own: own && { class: own.class, start, end: start + own.minutes },
+      announced: day.announced && {
+        class: day.announced.class,
+        place: day.announced.place,
+        start: announcedStart(day.announced.place, runs[0], at(index, day.announced.hour)),
+        term: day.announced.term,
+      },
       strengthStarts: [...plan.strengthHours].sort((a, b) => a - b).map((hour) => at(index, hour)),
       runStarts: day.canRun ? [at(index, day.usualHour)] : [],
       usualRunStart: at(index, day.usualHour),
@@ -153,9 +182,13 @@ function build(plan: Drawn): WeaveProblem {
     const movable = plan.movable
       .filter(({ week }) => week === index)
       .slice(0, room)
-      .map(({ run, day }) => ({
+      .map(({ run, day, before }) => ({
         ...traits(run, index),
         programDay: day >= size ? null : span.firstDay + day,
+        announced:
+          before >= size
+            ? null
+            : { day: span.firstDay + before, term: "announced-changed" as const },
       }));
     return {
       ...span,
@@ -176,4 +209,10 @@ function build(plan: Drawn): WeaveProblem {
     };
   });
   return { days, weeks, places: plan.places };
+}
+
+/** When a dose of that place was announced: at its run, or at one of the runner's times. */
+function announcedStart(place: Place, run: TimedRun | undefined, otherwise: number): number {
+  if (run === undefined || place === "alone" || place === "same-day") return otherwise;
+  return place === "after-run" ? run.end : run.start;
 }

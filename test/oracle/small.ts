@@ -1,6 +1,14 @@
 import type { WeaveProblem } from "../../src/planning/weave/problem.js";
-import { choicesOn, fixedRun, lifeOfProblem, ownDoses, pairPoints, runPutOn } from "./choices.js";
-import { feesOfDose, pointsOf } from "./fees.js";
+import {
+  choicesOn,
+  fixedRun,
+  lifeOfProblem,
+  ownDoses,
+  pairPoints,
+  runPutOn,
+  sum,
+} from "./choices.js";
+import { feesOfChange, feesOfDose, pointsOf } from "./fees.js";
 import { faultsOf, faultsOfDose, faultsOfRuns } from "./hard-rules.js";
 import { byStart, isLegs, isOwn, type Life, type LifeDose, type LifeRun } from "./life.js";
 import { priceOf } from "./numbers.js";
@@ -47,6 +55,7 @@ function cheapestDoses(problem: WeaveProblem, life: Life, known: number): number
   const moving = pointsOf({
     ...life,
     doses: [],
+    announced: [],
     weeks: life.weeks.map((week) => ({ ...week, asked: { HL: 0, LL: 0, CU: 0 } })),
   });
   const pairs = new Map<LifeDose, Map<LifeDose, number | null>>();
@@ -86,12 +95,15 @@ function cheapestDoses(problem: WeaveProblem, life: Life, known: number): number
 /** What a day can hold: the runner's own dose, or one of ours, or nothing. Cheap ones first. */
 function stepsOf(problem: WeaveProblem, life: Life, day: number): readonly Step[] {
   const own = life.doses.find((dose) => dose.day === day);
+  const change = (dose?: LifeDose) => sum(feesOfChange(life, day, dose));
   if (own !== undefined) {
     if (faultsOfDose(life, own).length > 0) return [];
-    return [{ dose: own, points: feesOfDose(life, own).reduce((sum, fee) => sum + fee.points, 0) }];
+    return [{ dose: own, points: sum(feesOfDose(life, own)) + change(own) }];
   }
-  const open = [...choicesOn(life, problem, day)].sort((a, b) => a.points - b.points);
-  return [...open, { dose: null, points: 0 }];
+  const open = choicesOn(life, problem, day).map(
+    ({ dose, points }): Step => ({ dose, points: points + change(dose) }),
+  );
+  return [...open, { dose: null, points: change() }].sort((x, y) => x.points - y.points);
 }
 
 /** Points of a dose after those before it: the last of its kind pays, the others only forbid. */

@@ -16,6 +16,27 @@ export function planStore(queries: Queries): PlanStore {
       return row === undefined ? null : readPlan(row, await findScreening(queries, runnerId));
     },
 
+    async revision(runnerId, revision) {
+      const row = await queries
+        .selectFrom("plan")
+        .selectAll()
+        .where("runner_id", "=", runnerId)
+        .where("revision", "=", revision)
+        .executeTakeFirst();
+      return row === undefined ? null : readPlan(row, await findScreening(queries, runnerId));
+    },
+
+    async history(runnerId, most) {
+      const rows = await queries
+        .selectFrom("plan")
+        .select(["revision", "cause", "made_at"])
+        .where("runner_id", "=", runnerId)
+        .orderBy("revision", "desc")
+        .limit(most)
+        .execute();
+      return rows.map(({ revision, cause, made_at }) => ({ revision, cause, madeAt: made_at }));
+    },
+
     async add(record) {
       const row = planRow(record);
       readPlan(row, null);

@@ -1,10 +1,12 @@
 import type { Runner } from "../../domain/runner.js";
 import * as arg from "../args.js";
 import { type Context, command } from "../command.js";
+import { currentPlan } from "../current-plan.js";
+import { keepRevision, wovenAgain } from "../plan-changes.js";
 import { planProblemReply } from "../plan-problem-words.js";
-import { planFor } from "../planning-desk.js";
 import { failed, privately } from "../replies.js";
-import type { Reply } from "../reply.js";
+import type { Block } from "../reply.js";
+import { changeView } from "../views/change-view.js";
 import { settingsView } from "../views/settings-view.js";
 import { RUNNER_ARGS, withAnswers } from "./runner-args.js";
 
@@ -25,17 +27,26 @@ export const settings = command({
     const answered = withAnswers(runner.settings, values, today);
     const changed =
       values.clearance === null ? answered : cleared(answered, values.clearance, today);
-    const problem = await weaveAgain(context, changed);
-    if (problem !== null) return problem;
-    await stores.runners.changeSettings(runner.id, changed);
-    const plan = await stores.plans.current(runner.id);
     const words = messages.settings;
+    const noted: readonly Block[] =
+      values.clearance === null ? [] : [{ type: "text", text: messages.safety.cleared }];
+    const current = await currentPlan(context);
+    if (current === null) {
+      await stores.runners.changeSettings(runner.id, changed);
+      return privately(
+        ...noted,
+        { type: "text", text: words.changedWithoutPlan },
+        ...settingsView(changed, messages),
+      );
+    }
+    const woven = await wovenAgain(context, current, [], changed);
+    if (!woven.ok) return planProblemReply(woven.problem, messages);
+    await stores.runners.changeSettings(runner.id, changed);
+    await keepRevision(context, current, woven.value, "settings");
     return privately(
-      ...(values.clearance === null
-        ? []
-        : [{ type: "text" as const, text: messages.safety.cleared }]),
-      { type: "text", text: plan === null ? words.changedWithoutPlan : words.changed },
-      ...settingsView(changed, messages),
+      ...noted,
+      { type: "text", text: words.changed },
+      ...changeView(woven.value.changes, current.view),
     );
   },
 });
@@ -44,28 +55,4 @@ function cleared(runner: Runner, words: string, today: string): Runner {
   const { screening } = runner;
   if (screening === null) return runner;
   return { ...runner, screening: { ...screening, clearance: { on: today, words } } };
-}
-
-/** A new revision of the plan for the changed runner; a reply where none can be made. */
-async function weaveAgain(context: Context, runner: Runner): Promise<Reply | null> {
-  const { stores, now, messages } = context;
-  const current = context.runner === null ? null : await stores.plans.current(context.runner.id);
-  const program = current === null ? null : await stores.programs.find(current.programId);
-  if (current === null || program === null) return null;
-  const made = planFor({
-    program,
-    runner,
-    now: current.plan.asOf,
-    start: current.start,
-    race: current.race,
-  });
-  if (!made.ok) return planProblemReply(made.problem, messages);
-  await stores.plans.add({
-    ...current,
-    revision: current.revision + 1,
-    cause: "settings",
-    madeAt: now,
-    plan: made.value.plan,
-  });
-  return null;
 }

@@ -44,6 +44,7 @@ export const start = command({
       now: context.now,
       start: values.start,
       race: values.race,
+      course: null,
     });
     if (!made.ok) {
       if (made.problem.kind === "needs-clearance") await keepRunner(context, settings);

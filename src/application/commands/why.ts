@@ -15,7 +15,7 @@ export const why = command({
   examples: ["/why", "/why wednesday"],
   run: (context, { day }) =>
     withPlan(context, async ({ record, program, view }) => {
-      const made = remade(record, program);
+      const made = await remade(record, program, context.stores.plans);
       const date =
         day === null ? nextDoseDate(made.plan, context.today) : dateOf(day, context.today);
       const { firstDay, lastDay } = made.dated.alignment;

@@ -1,36 +1,46 @@
 import { addDays, daysBetween, type IsoDate } from "../../domain/calendar.js";
 import type { LogEntry } from "../../domain/log.js";
 import type { PlacedStrength, Plan } from "../../domain/plan.js";
-import type { Block, Button } from "../reply.js";
+import type { Block, Button, PrescriptionLine } from "../reply.js";
 import { type Outing, outingsOn } from "./outings.js";
 import { runLines } from "./run-lines.js";
+import { inALine } from "./step-words.js";
 import { strengthLines } from "./strength-lines.js";
 import { headline, inPassing } from "./titles.js";
 import { whyHere } from "./why-here.js";
 import type { ViewContext } from "./words.js";
 
-/** The day's card: the session first, then when it is, what to do in order, one line why. */
+/**
+ * The day's card: the session first, then when it is, what to do in order, one line why. With
+ * `today` the card knows whether it is looked at on its own day, or ahead of it.
+ */
 export function dayCard(
   plan: Plan,
   date: IsoDate,
   logged: readonly LogEntry[],
   view: ViewContext,
+  today: IsoDate | null = null,
 ): readonly Block[] {
   const outings = outingsOn(plan, date);
-  if (outings.length === 0) return freeDay(plan, date, view);
-  const context: Block = { type: "context", text: whereInProgram(plan, date, outings, view) };
+  if (outings.length === 0) return [...freeDay(plan, date, today, view), ...recordOf(logged, view)];
+  const context: Block = { type: "context", text: whereInProgram(plan, date, view) };
   const blocks = outings.flatMap((outing, index) => [
     { type: "heading" as const, text: headline(outing, view) },
     ...(index === 0 ? [context] : []),
+    ...remarks([shorter(outing, view)]),
     ...outingBody(outing, view),
+    ...remarks([whyHere(plan, outing, view)]),
   ]);
-  const why = outings.flatMap((outing) => whyHere(plan, outing, view) ?? []);
+  const isAhead = today !== null && daysBetween(today, date) > 0;
   return [
     ...blocks,
-    ...why.map((text): Block => ({ type: "context", text })),
     ...recordOf(logged, view),
-    { type: "buttons", buttons: cardButtons(date, logged.length > 0, view) },
+    { type: "buttons", buttons: cardButtons(date, logged.length > 0 || isAhead, view) },
   ];
+}
+
+function remarks(texts: readonly (string | null)[]): readonly Block[] {
+  return texts.flatMap((text) => (text === null ? [] : [{ type: "context" as const, text }]));
 }
 
 function outingBody(outing: Outing, view: ViewContext): readonly Block[] {
@@ -46,6 +56,7 @@ function outingBody(outing: Outing, view: ViewContext): readonly Block[] {
       const { run, dose } = outing;
       const after = dose?.place === "after-run" ? strengthLines(dose, view) : [];
       const notes = [
+        ...run.session.alternatives.map((steps) => session.or(inALine(steps, run.type, view))),
         ...(run.easedBy === null ? [] : [session.eased]),
         ...(run.session.words === null ? [] : [today.program(run.session.words)]),
         ...(run.session.goalSeconds === null
@@ -60,47 +71,49 @@ function outingBody(outing: Outing, view: ViewContext): readonly Block[] {
   }
 }
 
-/** Says once that what follows is done after the run. */
+/** Says once that what follows is done after the run: beside the first line, or above it. */
 function headed(
-  lines: ReturnType<typeof strengthLines>,
+  lines: readonly PrescriptionLine[],
   { messages }: ViewContext,
-): ReturnType<typeof strengthLines> {
-  return lines.map((line, index) =>
-    index === 0 && line.aside === null ? { ...line, aside: messages.session.afterTheRun } : line,
-  );
+): readonly PrescriptionLine[] {
+  const { afterTheRun, afterTheRunComes } = messages.session;
+  const [first, ...rest] = lines;
+  if (first === undefined) return [];
+  if (first.aside === null) return [{ ...first, aside: afterTheRun }, ...rest];
+  return [{ amount: "", what: afterTheRunComes, aside: null, strength: false }, ...lines];
 }
 
 /** `Tuesday 22 December · week 5 of 12 · half marathon in 54 days`. */
-function whereInProgram(
-  plan: Plan,
-  date: IsoDate,
-  outings: readonly Outing[],
-  view: ViewContext,
-): string {
+function whereInProgram(plan: Plan, date: IsoDate, view: ViewContext): string {
   const { format, today, session } = view.messages;
   const week = plan.weeks.find(({ monday }) => daysBetween(monday, date) < 7);
   const { raceDate, goal } = plan.program;
   const days = raceDate === null ? -1 : daysBetween(date, raceDate);
-  const trimmed = outings.map((outing) => (outing.kind === "run" ? outing.run : null));
-  const run = trimmed.find((one) => one !== null && (one.trimmedKm > 0 || one.trimmedMinutes > 0));
-  const shorter =
-    run === undefined || run === null
-      ? null
-      : run.trimmedKm > 0
-        ? session.trimmedKm(format.distance(run.trimmedKm * 1000, view.units))
-        : session.trimmedMinutes(run.trimmedMinutes);
   return [
     format.longDate(date),
     today.week(week?.number ?? 1, plan.weeks.length),
     days < 0 ? null : today.daysToRace(goal ?? session.runNoun("race"), days),
-    shorter,
   ]
     .filter((part) => part !== null)
     .join(" · ");
 }
 
+/** What the stops took off the run. */
+function shorter(outing: Outing, { messages, units }: ViewContext): string | null {
+  if (outing.kind !== "run") return null;
+  const { trimmedKm, trimmedMinutes } = outing.run;
+  const { format, session } = messages;
+  if (trimmedKm > 0) return session.trimmedKm(format.distance(trimmedKm * 1000, units));
+  return trimmedMinutes > 0 ? session.trimmedMinutes(trimmedMinutes) : null;
+}
+
 /** A day without anything, and what comes next. */
-function freeDay(plan: Plan, date: IsoDate, view: ViewContext): readonly Block[] {
+function freeDay(
+  plan: Plan,
+  date: IsoDate,
+  now: IsoDate | null,
+  view: ViewContext,
+): readonly Block[] {
   const { format, today } = view.messages;
   const first = plan.sessions[0];
   const last = plan.sessions.at(-1);
@@ -109,16 +122,16 @@ function freeDay(plan: Plan, date: IsoDate, view: ViewContext): readonly Block[]
   const outing = next === undefined ? undefined : outingsOn(plan, next.date)[0];
   if (next === undefined || outing === undefined) return [{ type: "text", text: today.afterEnd }];
   if (daysBetween(date, plan.program.start) > 0) {
-    const text = today.beforeStart(
-      format.longDate(plan.program.start),
-      `${format.longDate(next.date)}, ${inPassing(outing, view)}`,
-    );
+    const { start } = plan.program;
+    const firstDay = next.date === start ? null : format.longDate(next.date);
+    const text = today.beforeStart(format.longDate(start), firstDay, inPassing(outing, view));
     return [{ type: "text", text }];
   }
-  const isTomorrow = next.date === addDays(date, 1);
+  const isTomorrow = date === now && next.date === addDays(date, 1);
   const day = isTomorrow ? today.tomorrow : format.weekday(next.date);
+  const free = date === now ? today.freeToday : today.free;
   return [
-    { type: "heading", text: today.free(format.weekday(date)) },
+    { type: "heading", text: free(format.weekday(date)) },
     { type: "text", text: today.next(day, inPassing(outing, view)) },
   ];
 }
@@ -126,26 +139,28 @@ function freeDay(plan: Plan, date: IsoDate, view: ViewContext): readonly Block[]
 function recordOf(logged: readonly LogEntry[], { messages, units }: ViewContext): readonly Block[] {
   const { format, log, today } = messages;
   return logged.map((entry): Block => {
+    const isWhole = entry.part === "both" && !entry.partly;
+    const what = log.parts[entry.partly ? "partly" : entry.part];
     const parts = [
+      isWhole ? null : what,
       entry.rpe === null ? null : log.effort(entry.rpe),
       entry.distanceM === null ? null : format.distance(entry.distanceM, units),
       entry.seconds === null ? null : format.clock(entry.seconds),
       entry.reps === null ? null : log.reps(entry.reps),
       entry.note === null ? null : log.note(entry.note),
     ].filter((part) => part !== null);
-    const record = parts.length === 0 ? messages.today.done.toLowerCase() : log.record(parts);
-    return { type: "context", text: today.logged(record) };
+    return { type: "context", text: today.logged(log.record(parts.length === 0 ? [what] : parts)) };
   });
 }
 
 function cardButtons(
   date: IsoDate,
-  isLogged: boolean,
+  isSettled: boolean,
   { messages }: ViewContext,
 ): readonly Button[] {
   const { today } = messages;
   const why: Button = { id: `why day:${date}`, label: today.why, style: "plain" };
-  if (isLogged) return [why];
+  if (isSettled) return [why];
   return [{ id: `done day:${date}`, label: today.done, style: "primary" }, why];
 }
 

@@ -1,4 +1,5 @@
 import type { Messages } from "../../messages/messages.js";
+import type { Arg } from "../args.js";
 import type { Command } from "../command.js";
 import type { Block } from "../reply.js";
 
@@ -17,18 +18,26 @@ export function helpView(registry: readonly Command[], { help }: Messages): read
 /** One command: what it takes, and lines that work as they stand. */
 export function commandHelp(
   { name, args, examples }: Command,
-  { help, errors }: Messages,
+  messages: Messages,
 ): readonly Block[] {
+  const { help } = messages;
   const items = Object.entries(args)
     .filter(([arg]) => arg !== "preview")
-    .map(([arg, { kind, choices }]) => ({
-      label: arg,
-      value: choices === null ? errors.expected[kind] : choices.join(", "),
-    }));
+    .map(([arg, takes]) => ({ label: arg, value: takenBy(arg, takes, messages) }));
   return [
     { type: "heading", text: `/${name}` },
-    { type: "text", text: help.summaries[name] },
+    { type: "text", text: help.sentence(help.summaries[name]) },
     ...(items.length === 0 ? [] : [{ type: "fields" as const, items }]),
-    { type: "context", text: `${help.examples}: ${examples.join("   ")}` },
+    // A line each, so that none is broken in the middle where it fits.
+    { type: "context", text: [help.examples, ...examples].join("\n") },
   ];
+}
+
+/** What an argument takes: its choices and what they mean, or the kind of value. */
+function takenBy(name: string, { kind, choices }: Arg<unknown>, messages: Messages): string {
+  const { help, errors, settings } = messages;
+  const hints: Readonly<Record<string, string>> = { ...settings.hints, ...help.hints };
+  const hint = hints[name];
+  if (choices === null || kind !== "choice") return hint ?? errors.expected[kind];
+  return hint === undefined ? choices.join(", ") : `${choices.join(", ")} (${hint})`;
 }

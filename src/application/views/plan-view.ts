@@ -1,4 +1,4 @@
-import type { Plan, PlanWeek, Shortfall } from "../../domain/plan.js";
+import type { DoseClass, Plan, PlanWeek, Shortfall } from "../../domain/plan.js";
 import { PROFILES } from "../../domain/runner.js";
 import type { Block } from "../reply.js";
 import { decisionWithRule } from "./decision-words.js";
@@ -38,18 +38,18 @@ export function planView(plan: Plan, view: ViewContext): readonly Block[] {
 
 function weekRow(plan: Plan, week: PlanWeek, { messages, units }: ViewContext): readonly string[] {
   const { format, plan: words, session } = messages;
-  const doses = plan.sessions.filter(
-    (one) =>
-      one.kind === "placed-strength" && one.week === week.number && one.status !== "cancelled",
+  const ofWeek = plan.sessions.filter(
+    (one) => one.week === week.number && one.status !== "cancelled",
   );
-  const count = (wanted: string) =>
-    doses.filter((one) => one.kind === "placed-strength" && one.class === wanted).length;
+  const count = (wanted: DoseClass) =>
+    ofWeek.filter((one) => one.kind === "placed-strength" && one.class === wanted).length;
+  const own = ofWeek.filter(({ kind }) => kind === "own-strength").length;
   return [
     String(week.number),
     format.shortDate(week.monday),
     session.weekKind(week.kind),
     week.runKm === null ? words.nothing : format.distance(week.runKm * 1000, units),
-    words.doses(count("HL"), count("LL"), count("CU")),
+    words.doses(count("HL"), count("LL"), count("CU"), own),
     words.minutes(week.strengthMinutes),
   ];
 }

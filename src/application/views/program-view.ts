@@ -35,6 +35,11 @@ export function programTextView(program: Program, { program: words }: Messages):
   return [
     { type: "heading", text: program.title },
     { type: "context", text: words.builtInContext(program.weeks.length, Math.max(...runs)) },
-    { type: "text", text: formatProgram(program).trimEnd() },
+    { type: "text", text: withoutTitle(formatProgram(program)) },
   ];
+}
+
+/** The first line of a program is its title, which stands above it already. */
+function withoutTitle(text: string): string {
+  return text.trimEnd().split("\n").slice(1).join("\n");
 }

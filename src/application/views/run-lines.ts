@@ -2,8 +2,9 @@ import type { PlacedStrength, PlannedRun } from "../../domain/plan.js";
 import type { PlainStep } from "../../domain/session.js";
 import { type MergedStep, mergeSteps } from "../../planning/merge-steps.js";
 import type { PrescriptionLine } from "../reply.js";
+import { repeatWords, stepWords } from "./step-words.js";
 import { blockLine, stopsLine } from "./strength-lines.js";
-import { amountText, repeatWords, stepWords, type ViewContext } from "./words.js";
+import { amountText, type ViewContext } from "./words.js";
 
 /** A run in the order of doing, with the strength inside it where it is done. */
 export function runLines(
@@ -58,7 +59,10 @@ function stopLines(
     ...(isPlain(jogged)
       ? [line(view.messages.format.minutes(10), stepWords(jogged, run.type, view))]
       : []),
-    line("", every === "" ? session.thenAStop : `${session.aboutEvery(every)}:`),
+    line(
+      "",
+      every === "" ? session.thenStops(dose.blocks.length) : `${session.aboutEvery(every)}:`,
+    ),
     stopsLine(dose.blocks, view),
     ...rest.map((step) => stepLine(step, run, dose, view)),
   ];
@@ -71,7 +75,7 @@ function lengthText(step: MergedStep, view: ViewContext): string {
     return view.messages.format.minutes(Math.max(1, Math.round(amount.seconds.min / 60)));
   }
   return amount.kind === "distance"
-    ? view.messages.format.distance(Math.round(amount.metres.min / 100) * 100, view.units)
+    ? view.messages.format.stretch(amount.metres.min, view.units)
     : "";
 }
 

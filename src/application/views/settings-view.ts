@@ -1,3 +1,4 @@
+import { METRES_PER_UNIT } from "../../domain/program.js";
 import { DEFAULT_AVAILABILITY, type Runner } from "../../domain/runner.js";
 import type { Messages } from "../../messages/messages.js";
 import type { Person } from "../ports.js";
@@ -24,8 +25,17 @@ export function settingsView(runner: Runner, messages: Messages): readonly Block
     { label: labels.equipment, value: format.list(runner.equipment) || words.none },
     { label: labels.result, value: resultText(runner, messages) },
     { label: labels.reminder, value: reminderText(runner, messages) },
+    ...(runner.weeklyKm === null
+      ? []
+      : [
+          {
+            label: labels["weekly-km"],
+            value: format.distance(runner.weeklyKm * METRES_PER_UNIT.km, runner.units),
+          },
+        ]),
     { label: labels.units, value: runner.units },
     { label: labels.tz, value: runner.timeZone },
+    { label: labels.language, value: runner.language },
     { label: labels.health, value: healthText(runner, messages) },
   ];
   return [

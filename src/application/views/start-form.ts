@@ -1,6 +1,7 @@
 import { UNITS } from "../../domain/program.js";
 import { FOCUSES, RACE_PRIORITIES, STRENGTH_PLACES } from "../../domain/runner.js";
 import { BUILT_IN_PROGRAMS } from "../../knowledge/programs/index.js";
+import type { Messages } from "../../messages/messages.js";
 import type { Context } from "../command.js";
 import type { Form, FormField } from "../reply.js";
 import { settingsValues } from "./settings-view.js";
@@ -52,11 +53,17 @@ export function startForm(
     return {
       name,
       label: settings.labels[name],
-      hint: name === "health" ? messages.safety.answerHow : settings.hints[name],
+      hint: name === "health" ? healthHint(messages) : settings.hints[name],
       required: name === "program" || name === "health",
       choices: choices?.map((choice) => ({ value: choice, label: choice })) ?? null,
       value: typeof value === "string" ? value : (defaults[name] ?? null),
     };
   });
   return { id: "start preview:yes", title: start.title, fields };
+}
+
+/** Nobody can answer questions that they do not see. */
+function healthHint({ settings, safety }: Messages): string {
+  const questions = safety.questions.map((question, index) => `${index + 1} ${question}`);
+  return `${settings.hints.health}. ${questions.join(" ")}`;
 }

@@ -77,17 +77,18 @@ function facts(plan: Plan, { messages, units }: ViewContext) {
   const most = plan.weeks.reduce((best, week) =>
     (week.runKm ?? 0) > (best.runKm ?? 0) ? week : best,
   );
-  const profile = plan.weeks[0]?.profile ?? "N";
+  const [first] = plan.weeks;
+  const profile = first?.profile ?? "N";
   const change = plan.weeks.find((week) => week.profile !== profile)?.number ?? null;
-  const km = (value: number | null) => format.distance((value ?? 0) * 1000, units);
+  const km = (value: number) => format.distance(value * 1000, units);
   return [
     { label: start.facts.runs, value: start.range(Math.min(...runs), Math.max(...runs)) },
-    ...(most.runKm === null
+    ...(most.runKm === null || first?.runKm == null
       ? []
       : [
           {
             label: start.facts.volume,
-            value: start.volume(km(plan.weeks[0]?.runKm ?? null), km(most.runKm), most.number),
+            value: start.volume(km(first.runKm), km(most.runKm), most.number),
           },
         ]),
     {

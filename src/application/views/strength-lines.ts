@@ -11,14 +11,14 @@ export function strengthLines(
   return dose.blocks.flatMap(({ exercises }) => exercises.map((sets) => setsLine(sets, view)));
 }
 
-/** `2 × 15  squats`, `3 × 45 s  planks`, `2 × 8  lunges each leg`. */
+/** `2 × 15  squats`, `3 × 45 s  planks`, `2 × 8  lunges, each side`. */
 function setsLine(sets: ExerciseSets, { messages }: ViewContext): PrescriptionLine {
   const { session } = messages;
   const once = sets.reps === null ? session.hold(sets.seconds ?? 0) : String(sets.reps);
   const { plural } = exercise(sets.exercise);
   return {
     amount: `${sets.sets} × ${once}`,
-    what: sets.perSide ? `${plural}, ${session.eachSide(once)}` : plural,
+    what: sets.perSide ? session.eachSide(plural) : plural,
     aside: sets.load === null ? null : session.load(sets.load),
     strength: true,
   };

@@ -61,7 +61,7 @@ function runCell(
 function strengthCell(outing: Outing, view: ViewContext): readonly string[] {
   const { session } = view.messages;
   if (outing.kind === "own")
-    return [`${outing.strength.start} ${session.ownTitle(outing.strength.class)}`];
+    return [`${outing.strength.start} ${session.ownNoun(outing.strength.class)}`];
   const { dose } = outing;
   if (dose === null) return [];
   const name = session.classNoun(dose.class);

@@ -1,4 +1,4 @@
-import { addDays } from "../../domain/calendar.js";
+import { addDays, type IsoDate } from "../../domain/calendar.js";
 import type { Decision, Plan } from "../../domain/plan.js";
 import { runOnFacts } from "./decision-words.js";
 import type { Outing } from "./outings.js";
@@ -23,11 +23,11 @@ function sentenceFor(
   if (dose.class === "CU") return dose.place === "after-run" ? because.afterRun : because.core;
   if (dose.place === "in-hard-run") {
     const next = addDays(dose.date, 1);
-    const tomorrow = plan.sessions.filter(
-      (session) => session.date === next && session.kind === "run",
+    return because.sharesHardDay(
+      format.weekday(dose.date),
+      format.weekday(next),
+      kindOfDay(plan, next),
     );
-    const isEasy = tomorrow.every((session) => session.kind === "run" && !session.hard);
-    return because.sharesHardDay(format.weekday(dose.date), isEasy);
   }
   const ahead = dose.reasons.find(isGapToHardRun);
   const hours = ahead === undefined ? null : Number(ahead.facts.hours);
@@ -36,6 +36,13 @@ function sentenceFor(
     return because.easyRun(hours === null ? null : Math.round(hours), run);
   }
   return hours === null ? because.noHardRunNear : because.longGap(Math.round(hours), run);
+}
+
+/** Whether a day has a hard run, none but easy ones, or nothing at all. */
+function kindOfDay(plan: Plan, date: IsoDate): "free" | "easy" | "hard" {
+  const ofDay = plan.sessions.filter((session) => session.date === date);
+  if (ofDay.some((session) => session.kind === "run" && session.hard)) return "hard";
+  return ofDay.length === 0 ? "free" : "easy";
 }
 
 /** The decision that speaks of the next hard run. */

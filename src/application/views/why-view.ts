@@ -30,41 +30,52 @@ export function whyView(made: MadePlan, date: IsoDate, view: ViewContext): reado
     { type: "text", text: dose.reasons.map((reason) => reasonLine(reason, view)).join("\n") },
     ...(alternatives.length === 0
       ? []
-      : [{ type: "heading" as const, text: why.instead }, alternativesTable(alternatives, view)]),
+      : [
+          { type: "heading" as const, text: why.instead },
+          alternativesTable(alternatives, view),
+          ...priceNote(alternatives, view),
+        ]),
   ];
 }
 
 /** A day without our strength: what legs there would cost, or what forbids them. */
 function whyNoLegs(made: MadePlan, date: IsoDate, view: ViewContext): readonly Block[] {
-  const { format, why } = view.messages;
-  const prices = (["HL", "LL"] as const)
-    .map((wish) => priceOf(made, date, wish))
-    .filter(
-      (price, index, all) =>
-        index === 0 || price.kind === "possible" || all[0]?.kind === "possible",
-    );
-  const best =
-    prices
-      .filter((price) => price.kind === "possible")
-      .sort((a, b) => a.extraPoints - b.extraPoints)[0] ?? prices[0];
+  const { format, session, why } = view.messages;
+  const prices = (["HL", "LL"] as const).map((wish) => ({
+    label: session.classTitle(wish),
+    price: priceOf(made, date, wish),
+  }));
   return [
     { type: "text", text: why.nothing(format.longDate(date)) },
-    ...(best === undefined
-      ? []
-      : [
-          { type: "heading" as const, text: why.missingHere(format.weekday(date)) },
-          { type: "text" as const, text: answerTo(best, view) },
-        ]),
+    { type: "heading", text: why.missingHere(format.weekday(date)) },
+    {
+      type: "fields",
+      items: prices.map(({ label, price }) => ({ label, value: answerTo(price, view) })),
+    },
+    ...priceNote(
+      prices.map(({ price }) => price),
+      view,
+    ),
   ];
 }
 
+/** What the numbers mean, where there are any. */
+function priceNote(
+  alternatives: readonly DayAlternative[],
+  { messages }: ViewContext,
+): readonly Block[] {
+  const hasPrice = alternatives.some((one) => one.kind === "possible" && one.extraPoints > 0);
+  return hasPrice ? [{ type: "context", text: messages.why.price }] : [];
+}
+
 function alternativesTable(alternatives: readonly DayAlternative[], view: ViewContext): Block {
-  const { format, why } = view.messages;
+  const { format } = view.messages;
   return {
     type: "table",
+    // A day and its answer need no headings.
     columns: [
-      { label: why.day, align: "left" },
-      { label: why.answer, align: "left" },
+      { label: "", align: "left" },
+      { label: "", align: "left" },
     ],
     rows: alternatives.map((one) => [format.weekday(one.date), answerTo(one, view)]),
   };
@@ -88,5 +99,5 @@ function answerTo(alternative: DayAlternative, view: ViewContext): string {
 const REASONS_SHOWN = 2;
 
 function reasonLine(decision: Decision, { messages }: ViewContext): string {
-  return decisionWithRule(decision, messages);
+  return messages.why.indented(decisionWithRule(decision, messages));
 }

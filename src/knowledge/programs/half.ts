@@ -3,7 +3,8 @@ import type { BuiltInProgram } from "./built-in-program.js";
 /**
  * The article's week: Tuesday and Thursday hard, Monday and Friday free, the long run easy. The
  * weeks grow by a tenth at most (RL-2), every fourth steps back (RL-5), and the fast part of a run
- * stays within its share of the week (RL-7), except for the article's 6 × 1000 m in week 5.
+ * stays within its share of the week (RL-7), except for the article's 6 × 1000 m in week 5. Week 9
+ * is the highest: from three weeks before the race both running and strength get less (SD-11).
  */
 export const HALF: BuiltInProgram = {
   id: "half",
@@ -72,19 +73,19 @@ Thu tempo: 10 min warm-up + 14 min @ threshold pace + 10 min cool-down
 Sat easy 6 km
 Sun long 9 km
 
-## Week 9
-Tue intervals: 12 min warm-up + 4 x (800 m @ interval pace + 2 min jog) + 12 min cool-down
-Wed easy 6 km
-Thu tempo: 12 min warm-up + 22 min @ threshold pace + 12 min cool-down
-Sat easy 8 km
-Sun long 15 km
-
-## Week 10 · peak
+## Week 9 · peak
 Tue intervals: 12 min warm-up + 3 x (1200 m @ interval pace + 3 min jog) + 12 min cool-down
 Wed easy 6 km
 Thu tempo: 12 min warm-up + 2 x (11 min @ threshold pace + 2 min jog) + 12 min cool-down
-Sat easy 8 km
-Sun long 16 km
+Sat easy 8.5 km
+Sun long 15 km
+
+## Week 10 · taper
+Tue intervals: 12 min warm-up + 4 x (800 m @ interval pace + 2 min jog) + 12 min cool-down
+Wed easy 6 km
+Thu tempo: 12 min warm-up + 20 min @ threshold pace + 12 min cool-down
+Sat easy 7 km
+Sun long 14 km
 
 ## Week 11 · taper
 Tue intervals: 10 min warm-up + 5 x (400 m @ interval pace + 90 s jog) + 10 min cool-down

@@ -100,10 +100,14 @@ export const DECISIONS: Readonly<Record<DecisionKey, DecisionText>> = {
       ? `straight after ${name.run(facts)}, when you are tired`
       : "core on the day of the long run";
   },
-  "SP-15/forbidden": () => "hard runs on two days in a row",
+  "SP-15/forbidden": (facts, name) =>
+    has(facts, "runDate")
+      ? `it would lie beside ${name.run(facts)}, and hard days never touch`
+      : "hard runs on two days in a row",
   "EM-1/forbidden": () => "legs inside runs on two days in a row",
   "EM-2/kept": () => "short stops on an easy run, after some jogging",
   "EM-2/paid": () => "stops on a run, which build less than a session of their own",
+  "EM-2/forbidden": () => "you want strength inside runs only, and no run left could carry it",
   "EM-4/kept": () => "the first half in the warm-up, broken up by jogging",
   "EM-5/kept": () => "the second half right after the last fast part, while you are warm",
   "EM-9/forbidden": () => "too close to your race: runs stay clean now",
@@ -115,6 +119,7 @@ export const DECISIONS: Readonly<Record<DecisionKey, DecisionText>> = {
   "SD-1/kept": (facts) => `${count(facts, "leg session", "leg sessions")} this week`,
   "SD-1/paid": (facts) =>
     `${count(facts, "leg session", "leg sessions")} fewer than the week asks for`,
+  "SD-1/forbidden": () => "every day that could hold it holds a dose already",
   "SD-2/paid": (facts) => `${count(facts, "heavy session", "heavy sessions")} given as light`,
   "SD-3/forbidden": () => "too early for heavy legs: first the movement, then the weight",
   "SD-10/forbidden": () => "too close to the race",
@@ -122,9 +127,16 @@ export const DECISIONS: Readonly<Record<DecisionKey, DecisionText>> = {
   "SD-14/forbidden": () => "your times, places and equipment leave no room for it on that day",
   "RL-10/preferred": () => "a day without a run, and the week keeps a whole day off",
   "RL-10/paid": () => "it takes up a day without a run",
-  "RL-10/forbidden": () => "the week needs a day that is wholly free",
+  "RL-10/forbidden": ({ taken }) =>
+    taken === true ? "that day has a run already" : "the week needs a day that is wholly free",
   "RL-12/forbidden": () => "too soon after the race",
+  "RL-13/forbidden": () => "you are away, or on the way back from a break",
+  "RL-14/forbidden": () => "the day has passed, and what was missed is not stacked",
   "RL-14/paid": () => "a run would leave its day",
+  "LM-6/forbidden": () => "your check-in asks for an easy day",
+  "LM-7/forbidden": () => "your legs are too sore for it",
+  "LM-8/forbidden": () => "pain asks for rest from it",
+  "LM-9/forbidden": () => "first you get well, one easy day for each ill day",
   "SF-1/forbidden": () => "not before you tell me that you are cleared",
   "SF-5/forbidden": () => "not without a professional beside you",
 };

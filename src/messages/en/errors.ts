@@ -5,23 +5,30 @@ const EXPECTED = {
   text: "some words",
   choice: "one of a few words",
   list: "one or more words with commas between",
-  date: "a date as year-month-day",
+  date: "a day of the calendar as year-month-day",
   day: "a date, a weekday, or today, tomorrow or yesterday",
   time: "a time of day as hours:minutes",
   times: "one or more times of day with commas between",
   weekdays: "weekdays with commas between",
-  integer: "a whole number",
-  number: "a number",
+  integer: "a whole number within reason",
+  number: "a number within reason",
   yes: "yes",
   zone: "a time zone of the IANA list",
-  result: "a distance and the time you ran it in",
+  result: "a distance and a time that a runner can run it in",
   reminder: "none, a time, or eve- and a time for the evening before",
   health: "ok, or the numbers of the questions that you answer with yes",
   distance: "a distance such as 8k or 5 mi",
   duration: "a time such as 45:10 or 45min",
 } as const;
 
-/** What went wrong, where, and what would work. */
+/** `one of race, balanced and strength`; the only choice stands alone. */
+function among(expected: keyof typeof EXPECTED, choices: readonly string[]): string {
+  if (choices.length === 1) return format.list(choices);
+  if (expected === "list") return `none, or some of ${format.list(choices)}`;
+  return `${expected === "weekdays" ? "some of" : "one of"} ${format.list(choices)}`;
+}
+
+/** What went wrong, where, and what would work. Days come as dates, to be typed and to be read. */
 export const errors = {
   /** What each kind of value looks like. */
   expected: EXPECTED as Readonly<Record<keyof typeof EXPECTED, string>>,
@@ -41,7 +48,7 @@ export const errors = {
         ? `/${command} does not know "${name}". It knows ${format.list(known)}.`
         : `/${command} does not know "${name}". Did you mean ${near}?`,
   tooManyValues: (command: string, value: string): string =>
-    `/${command} has no place for "${value}". A value with spaces stands in quotes.`,
+    `I do not know where "${value}" belongs in /${command}. A value with spaces stands in quotes.`,
   badArgument: (
     name: string,
     value: string,
@@ -50,10 +57,7 @@ export const errors = {
     choices: readonly string[] | null,
     near: string | null,
   ): string => {
-    const what =
-      choices === null
-        ? EXPECTED[expected]
-        : `${expected === "list" || expected === "weekdays" ? "some of" : "one of"} ${format.list(choices)}`;
+    const what = choices === null ? EXPECTED[expected] : among(expected, choices);
     const meant = near === null ? "" : ` Did you mean ${near}?`;
     const shown = value === "" ? "nothing" : `"${value}"`;
     return `${name}: I found ${shown} and expected ${what}.${meant} For example: ${name}:${example}`;
@@ -64,22 +68,24 @@ export const errors = {
   internal: (reference: string): string =>
     `That is my fault, and nothing was changed. Please try once more; if it stays, tell the person who runs me: ${reference}.`,
   notUnderstood: (examples: readonly string[]): string =>
-    `I understand commands. For example ${format.either(examples)}.`,
+    `I understand commands. For example ${format.either([...new Set(examples)])}`,
   planProblem: {
+    pauseBackwards: (from: string, until: string): string =>
+      `The pause would end on ${until}, before it begins on ${from}. Give a later day, for example until:${from}`,
     startInPast: (start: string, today: string): string =>
-      `The start, ${start}, has passed: today is ${today}. Choose today or later, for example start:${today}`,
+      `The start, ${format.dateWithYear(start)}, has passed. Choose today or later, for example start:${today}`,
     raceInPast: (race: string, today: string): string =>
-      `The race day, ${race}, has passed: today is ${today}. Choose a later one.`,
+      `The race day, ${format.dateWithYear(race)}, has passed: today is ${format.dateWithYear(today)}. Choose a later one.`,
     raceBeforeStart: (race: string, start: string): string =>
       `The race, ${race}, lies before the start, ${start}. Give one of them, and I work out the other.`,
     tooLong: (weeks: number, left: number, earliest: string): string =>
-      `The program has ${weeks} weeks and only ${left} are left. The first race day that leaves room: race:${earliest}`,
+      `The program has ${weeks} weeks and only ${left} ${left === 1 ? "is" : "are"} left. The first race day that leaves room: race:${earliest}`,
     noRace:
       "The program does not end in a race, so it cannot be laid back from a race day. Give a start instead, for example start:2027-01-04",
     disagree: (start: string, race: string, raceForStart: string): string =>
-      `From ${start} the program ends in the week of ${raceForStart}, not on ${race}. Leave out the start and I count back from the race, or take race:${raceForStart}`,
+      `From ${format.dateWithYear(start)} the program ends in the week of ${format.dateWithYear(raceForStart)}, not on ${format.dateWithYear(race)}. Leave out the start and I count back from the race, or take race:${raceForStart}`,
     tooFewDays: (week: number, needed: number, available: number): string =>
-      `Week ${week} has ${needed} runs and your run-days leave ${available} days for them. Add a day to run-days, or choose a program with fewer runs.`,
+      `Week ${week} has ${needed} runs and your run-days leave ${format.count(available, "day", "days")} for them. Add a day to run-days, or choose a program with fewer runs.`,
     noLegalDays: (week: number): string =>
       `Your run-days leave no way to lay week ${week} without two hard runs on neighbouring days (SP-15). Give one more day in run-days.`,
   },
@@ -87,9 +93,8 @@ export const errors = {
     "There is no imported program to start from. Give a built-in one: /program list shows them.",
   unknownProgram: (id: string, known: readonly string[]): string =>
     `I have no program called "${id}". There are ${format.list(known)}. For example: program:${known[0] ?? "half"}`,
-  needsFormat: "I can export the plan as JSON: /export format:json",
   dayOutside: (date: string, first: string, last: string): string =>
-    `${date} lies outside your program, which runs from ${first} to ${last}.`,
+    `${format.dateWithYear(date)} lies outside your program, which runs from ${format.dateWithYear(first)} to ${format.dateWithYear(last)}.`,
   database: {
     "not-a-database": (path: string): string =>
       `${path} is not a Lunge database. Nothing was changed. Give another file with --db or LUNGE_DB.`,

@@ -27,6 +27,12 @@ const MONTHS = [
 const dayIndex = (date: IsoDate): number => weekdayIndex(epochDay(date));
 const two = (value: number): string => String(value).padStart(2, "0");
 
+/** `4 to 6 km`, `20 min to 1:30 h`: a unit that both ends share is said once. */
+function fromTo(least: string, most: string): string {
+  const unit = /^\S+( \S+)$/.exec(most)?.[1] ?? "";
+  return `${least.endsWith(unit) ? least.slice(0, least.length - unit.length) : least} to ${most}`;
+}
+
 /** Dates, lengths and paces the way a runner writes them. */
 export const format = {
   /** `Tuesday` */
@@ -68,6 +74,11 @@ export const format = {
   /** Laps and short reps stay in metres, whatever the unit. */
   repDistance: (metres: number, unit: DistanceUnit): string =>
     metres < 2000 ? `${Math.round(metres)} m` : format.distance(metres, unit),
+  /** `700 m`, `1.1 km`, `0.7 mi`: about so far. */
+  stretch: (metres: number, unit: DistanceUnit): string => {
+    const about = Math.round(metres / 100) * 100;
+    return unit === "km" && about < 1000 ? `${about} m` : format.distance(about, unit);
+  },
   /** `4:41/km`, `6:07–6:29/km` */
   pace: ({ min, max }: Range, unit: DistanceUnit): string => {
     const per = METRES_PER_UNIT[unit] / 1000;
@@ -76,7 +87,7 @@ export const format = {
     return fast === slow ? `${fast}/${unit}` : `${fast}–${slow}/${unit}`;
   },
   range: ({ min, max }: Range, one: (value: number) => string): string =>
-    min === max ? one(min) : `${one(min)} to ${one(max)}`,
+    min === max ? one(min) : fromTo(one(min), one(max)),
   /** `a, b and c` */
   list: (words: readonly string[]): string =>
     words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`,

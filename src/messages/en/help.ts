@@ -1,13 +1,19 @@
 /** One line for each command, and the words of `/help`. */
 export const help = {
   heading: "What I can do",
-  intro: "Arguments are written as name:value; a bare value is the first one that is missing.",
+  intro:
+    "Write arguments as name:value; a value alone goes to the first argument still open. More: /help start",
   summaries: {
-    start: "set up your program: built in or your own",
+    start: "set up your program and your days",
     today: "today's run plus strength; give a day for another one",
     week: "the week at a glance",
     plan: "the whole program, week by week",
     program: "list, show and export programs",
+    skip: "leave a session out, with a reason",
+    move: "put a session on another day",
+    pause: "illness, injury or holiday: take a break",
+    resume: "come back from a break, in steps",
+    undo: "take the last change back",
     done: "log what you did, whole or in part",
     why: "the reasons, and the price of the alternatives",
     settings: "what you told me, and how to change it",
@@ -16,10 +22,16 @@ export const help = {
     "delete-me": "remove you and everything about you",
     help: "this list; give a command for its arguments",
   },
-  takes: "Takes",
-  required: "needed",
-  examples: "For example",
-  argument: (expected: string): string => expected,
+  examples: "For example:",
+  /** Arguments of which their kind says too little. */
+  hints: {
+    id: "an id of /program list",
+    number: "the week's number",
+    note: "your own words",
+    text: "a program as text",
+  } as Readonly<Record<string, string>>,
+  /** A summary on its own, as a sentence. */
+  sentence: (summary: string): string => `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`,
   greeting: (hasPlan: boolean): string =>
     hasPlan
       ? "Good to see you. Type /today for today's run plus strength, /help for everything else."

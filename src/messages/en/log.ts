@@ -1,3 +1,5 @@
+import { format } from "./format.js";
+
 /** Logging what was done. */
 export const log = {
   done: (what: string, time: string): string => `${what}: done, ${time}.`,
@@ -5,10 +7,18 @@ export const log = {
   strengthOnly: (what: string): string => `${what}: strength done, and noted.`,
   runOnly: (what: string): string => `${what}: run done, and noted.`,
   nothingPlanned: (weekday: string): string =>
-    `Nothing is planned on ${weekday}. I have noted it; the plan does not need it.`,
+    `Nothing was planned on ${weekday}. Noted all the same; the plan stays as it is.`,
   rest: (weekday: string): string => `${weekday} is a day off, and you took it. Noted.`,
-  more: "That is more than the plan asked for. Noted; tomorrow stays as it is.",
-  future: (date: string): string => `${date} has not come yet. Log it when it is done.`,
+  more: "That is more than the plan asked for; the days ahead stay as they are.",
+  future: (date: string): string =>
+    `${format.longDate(date)} has not come yet. Log it when it is done.`,
+  /** What of the day it was, as the card repeats it. */
+  parts: {
+    both: "done",
+    run: "run done",
+    strength: "strength done",
+    partly: "partly done",
+  },
   record: (parts: readonly string[]): string => parts.join(", "),
   effort: (rpe: number): string => `effort ${rpe} of 10`,
   reps: (reps: number): string => `${reps} repetitions`,

@@ -24,20 +24,22 @@ export const plan = {
   running: "Running",
   strengthDoses: "Strength",
   minutes: (minutes: number): string => `${minutes} min`,
-  doses: (heavy: number, light: number, core: number): string =>
+  doses: (heavy: number, light: number, core: number, own: number): string =>
     [
       heavy > 0 ? `${heavy} heavy` : null,
       light > 0 ? `${light} light` : null,
       core > 0 ? `${core} core` : null,
+      own > 0 ? `${own} of yours` : null,
     ]
       .filter((part) => part !== null)
       .join(", ") || "–",
   profiles: {
-    N: "learning the movements",
-    R: "strength for running",
-    F: "strength first",
+    N: "new to leg strength",
+    R: "used to leg strength, running first",
+    F: "used to leg strength, strength first",
   },
-  profileChange: (week: number, profile: string): string => `From week ${week}: ${profile}.`,
+  profileChange: (week: number, profile: string): string =>
+    `From week ${week} on you count as ${profile}.`,
   shortfallHeading: "What did not fit",
   shortfall: (
     weeks: string,
@@ -46,12 +48,13 @@ export const plan = {
     reason: string,
   ): string =>
     kind === "missing"
-      ? `${weeks}: one dose of ${dose} fewer, ${reason}`
-      : `${weeks}: light legs instead of a heavy dose, ${reason}`,
+      ? `${weeks}: one dose of ${dose} fewer. The reason: ${reason}`
+      : `${weeks}: light legs instead of heavy ones. The reason: ${reason}`,
   weeks: (from: number, to: number): string =>
-    from === to ? `week ${from}` : `weeks ${from} to ${to}`,
+    from === to ? `Week ${from}` : `Weeks ${from} to ${to}`,
   restriction: {
-    "SF-1": "Until you tell me that you are cleared: easy running only, no heavy legs, no jumps.",
+    "SF-1":
+      'Until you are cleared: easy running only, no heavy legs, no jumps. Once you are, tell me: /settings clearance:"…"',
     "SF-5":
       "No heavy legs, no jumps and no growing weeks for now. We want a professional beside you for this.",
   },

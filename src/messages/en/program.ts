@@ -8,18 +8,15 @@ export const program = {
   runs: "Runs a week",
   what: "What it is",
   howToStart: (id: string): string =>
-    `To begin: /start program:${id}. To see it first: /program show ${id}`,
+    `/start program:${id} begins it, /program show ${id} shows it first.`,
   builtInContext: (weeks: number, runs: number): string => `${weeks} weeks, ${runs} runs a week`,
   yours: (title: string): string => `Yours: ${title}`,
   exported: "Your program as text. Importing it again gives the same program.",
-  needsText: 'Give the program as text:"…", or attach a file.',
   imported: (title: string, weeks: number, runs: string): string =>
     `${title}: ${format.count(weeks, "week", "weeks")}, ${runs} runs a week. It is ready: /start program:imported`,
   unreadable: "I cannot read this as a program.",
-  importedAs: (title: string): string => `Read and kept: ${title}`,
   problem: (line: number, column: number, words: string): string =>
     `Line ${line}, column ${column}: ${words}`,
-  moreProblems: (count: number): string => `and ${count} more`,
   problems: {
     empty: "there is no text.",
     "too-large": "it is larger than 1 MB.",
@@ -34,6 +31,5 @@ export const program = {
     "too-many-weeks": "a program may have up to 104 weeks.",
   } as Readonly<Record<string, string>>,
   found: (found: string, words: string): string => (found === "" ? words : `"${found}": ${words}`),
-  didYouMean: (word: string): string => `Did you mean ${word}?`,
   expected: (words: readonly string[]): string => `I expected ${format.either(words)}.`,
 };

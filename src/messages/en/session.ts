@@ -134,16 +134,17 @@ const PLACE_WORDS: Readonly<Record<Place, string>> = {
 
 const LOADS: Readonly<Record<LoadWord, string>> = {
   light: "light weight",
-  moderate: "moderate weight: stop with four left",
-  heavy: "heavy: stop with one or two left",
+  moderate: "moderate, four to spare",
+  heavy: "heavy, one or two to spare",
   "same-as-last": "the weight you used last time",
 };
 
+/** The phases of strength; running may peak while strength tapers already. */
 const WEEK_KINDS: Readonly<Record<WeekKind, string>> = {
   build: "building",
   cutback: "lighter week",
-  peak: "peak",
-  taper: "taper",
+  peak: "strength peak",
+  taper: "strength taper",
   race: "race week",
   return: "coming back",
   recovery: "recovery",
@@ -157,9 +158,13 @@ export const session = {
   /** `Tuesday's intervals` */
   runOn: (weekday: string, type: RunType, long: boolean): string =>
     `${weekday}'s ${long ? "long run" : RUN_NOUNS[type]}`,
+  /** `Saturday's light legs` */
+  doseOn: (weekday: string, dose: DoseClass): string => `${weekday}'s ${CLASS_NOUNS[dose]}`,
+  ownOn: (weekday: string): string => `${weekday}'s own strength`,
   classTitle: (dose: DoseClass): string => CLASS_TITLES[dose],
   classNoun: (dose: DoseClass): string => CLASS_NOUNS[dose],
   ownTitle: (strength: StrengthClass): string => OWN_TITLES[strength],
+  ownNoun: (strength: StrengthClass): string => OWN_TITLES[strength].toLowerCase(),
   placeWords: (place: Place): string => PLACE_WORDS[place],
   load: (load: LoadWord): string => LOADS[load],
   weekKind: (kind: WeekKind): string => WEEK_KINDS[kind],
@@ -175,46 +180,42 @@ export const session = {
   thenStrength: (title: string, dose: DoseClass): string => `${title}, then ${CLASS_NOUNS[dose]}`,
   withJumps: (title: string): string => `${title} and a few jumps`,
   about: (minutes: number): string => `about ${minutes} min`,
-  /** `8 of 10` */
-  effort: (effort: number): string => `${effort} of 10`,
   atPace: (pace: string, effort: number | null): string =>
     effort === null ? `at ${pace}` : `at ${pace} (effort ${effort} of 10)`,
   byEffort: (effort: number): string => `effort ${effort} of 10`,
-  atNamedPace: (name: string): string => `at ${name}`,
+  atEffort: (effort: number): string => `at effort ${effort} of 10`,
   inSeconds: (clock: string): string => `each in ${clock}`,
   heartRate: (range: string, unit: "bpm" | "percent-of-max" | "percent-of-threshold"): string =>
     unit === "bpm"
       ? `heart rate ${range}`
       : `heart rate ${range} % of ${unit === "percent-of-max" ? "maximum" : "threshold"}`,
   zone: (range: string): string => `zone ${range}`,
-  fromTo: (from: string, to: string): string => `${from}, growing to ${to}`,
+  fromTo: (from: string, to: string): string => `${from}, growing to ${to.replace(/^at /, "")}`,
   percent: (range: string, name: string): string => `${range} % of ${name}`,
-  recoveryBetween: (work: string, recovery: string): string => `${work}, ${recovery} between`,
+  recoveryBetween: (work: string, recovery: string, note: string | null): string =>
+    `${work}, ${recovery} between${note === null ? "" : `, ${note}`}`,
   together: (parts: readonly string[]): string => parts.join(", then "),
-  untilYouLike: "as long as you like",
-  talk: "talk in whole sentences",
-  raceStep: "your race: start calmly, finish strong",
-  otherWords: (words: string): string => `In the program's words: ${words}`,
-  goal: (clock: string): string => `aim: ${clock}`,
-  or: (steps: string): string => `or: ${steps}`,
-  easy: "easy",
+  easyTalking: (target: string): string => `easy, talk in whole sentences (${target})`,
+  untilReady: (doing: string): string => `${doing} until you are ready`,
+  race: (effort: string): string => `your race: start calmly, finish strong, ${effort}`,
+  goal: (clock: string): string => `Aim: ${clock}`,
+  or: (steps: string): string => `Or: ${steps}`,
   firstHalf: "strength, first half",
   secondHalf: "second half, while you are warm",
-  jogFirst: "jog first, talk in whole sentences",
   aboutEvery: (distance: string): string => `then a stop about every ${distance}`,
-  thenAStop: "then a stop:",
+  thenStops: (stops: number): string =>
+    `then ${session.stops(stops)} on the way, with some jogging before each:`,
   eachLeg: (count: number): string => `${count} each leg`,
-  eachSide: (count: string): string => `${count} each side`,
+  eachSide: (exercise: string): string => `${exercise}, each side`,
   afterTheRun: "straight after the run",
-  atTheDay: (time: string): string => time,
+  afterTheRunComes: "straight after the run:",
   hold: (seconds: number): string => `${seconds} s`,
-  walkRunAll: (minutes: number): string => `${minutes} min in all`,
-  eased: "Your health answers ask for easy running, so this hard run is an easy one for now.",
+  /** Says nothing of why: a card may be read over a shoulder. */
+  eased: "The program has a hard run here; for now it is an easy one.",
   trimmedKm: (distance: string): string =>
     `${distance} shorter than the program, to pay for the stops`,
   trimmedMinutes: (minutes: number): string =>
     `${minutes} min shorter than the program, to pay for the stops`,
-  openEnd: "open",
 };
 
 const STOP_COUNTS: Readonly<Record<number, string>> = {

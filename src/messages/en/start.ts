@@ -20,24 +20,22 @@ export const start = {
     paces: "Paces",
   },
   volume: (first: string, most: string, week: number): string =>
-    `week 1: ${first}, most in week ${week}: ${most}`,
+    week === 1 ? `week 1: ${first}, the most` : `week 1: ${first}, most in week ${week}: ${most}`,
   strength: (least: number, most: number): string =>
     least === most ? `${least} min` : `${least} to ${most} min`,
   range: (least: number, most: number): string =>
     least === most ? `${least}` : `${least} to ${most}`,
-  byEffort: 'by effort; with result:"10k 50:00" you get paces',
+  byEffort: 'by effort; for paces: /settings result:"10k 50:00"',
   fromResult: (vdot: number): string => `from your result (VDOT ${vdot})`,
   level: {
     N: (until: number | null): string =>
       until === null
         ? "new to leg strength: short doses, growing"
-        : `new to leg strength until week ${until}: short doses, growing`,
+        : `new to leg strength before week ${until}: short doses, growing`,
     R: "used to leg strength, running first",
     F: "used to leg strength, strength first",
   },
   first: (day: string, session: string): string => `First: ${day}, ${session}.`,
-  easedHardRuns:
-    "Because of your health answers every hard run is an easy one, and there are no heavy legs and no jumps, until you tell me that you are cleared.",
   reminderLater: "Reminders are noted; they go out once the bot is connected to a chat.",
   movedRuns: (count: number): string =>
     count === 1

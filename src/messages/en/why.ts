@@ -4,9 +4,9 @@ export const why = {
     `${title} on ${weekday} ${time}, ${minutes} min`,
   reason: (sentence: string, rule: string, evidence: string): string =>
     `${sentence} (${rule}, ${evidence})`,
+  /** Under the heading, a reason a line. */
+  indented: (reason: string): string => `  ${reason}`,
   instead: "Instead?",
-  day: "Day",
-  answer: "Answer",
   notPossible: (reason: string): string => `not possible: ${reason}`,
   possible: (points: number, reasons: string): string =>
     points === 0
@@ -14,11 +14,7 @@ export const why = {
       : reasons === ""
         ? `possible, but costs ${points} more`
         : `possible, but costs ${points} more: ${reasons}`,
-  nothing: (day: string): string =>
-    `${day} holds no strength of mine, so there is nothing to explain.`,
-  missingHere: (day: string): string => `What would it take to have legs on ${day}?`,
-  price:
-    "The price is exact: it is what the best whole program with that change would cost more. Smaller is better.",
-  paces: (vdot: number, distance: string, clock: string): string =>
-    `Your paces come from ${distance} in ${clock} (VDOT ${vdot}).`,
+  nothing: (day: string): string => `${day}: no strength of mine to explain.`,
+  missingHere: (day: string): string => `And legs on ${day}?`,
+  price: "A cost is how many points worse the best whole program with that change would be.",
 };

@@ -27,7 +27,11 @@ const REDUCED_KINDS: readonly WeekFrame["kind"][] = ["cutback", "peak", "taper"]
 const MINUTES_PER_KM = 6.5;
 
 /** Fills all doses in order; the same doses get the same exercises. */
-export function composeDoses(dated: Dated, doses: readonly TimedDose[]): readonly ComposedDose[] {
+export function composeDoses(
+  dated: Dated,
+  doses: readonly TimedDose[],
+  runs: readonly TimedRun[],
+): readonly ComposedDose[] {
   const history = dated.course === null ? noHistory() : historyOf(pastDoses(dated.course), dated);
   return doses.map((dose) => {
     const day = dated.alignment.firstDay + dose.day;
@@ -39,6 +43,7 @@ export function composeDoses(dated: Dated, doses: readonly TimedDose[]): readonl
       frame,
       weekIndex,
       isReduced: REDUCED_KINDS.includes(frame.kind),
+      isAfterHardDay: runs.some((run) => run.hard && run.day === dose.day - 1),
       runKm: dose.at === null ? 0 : kmWithStops(dose.at, dated),
       history,
     };
@@ -64,6 +69,7 @@ function historyOf(past: readonly PlacedStrength[], { alignment }: Dated): Histo
     if (dose.class === "HL") history.heavySessions++;
     if (dose.plyoContacts > 0) {
       history.jumpWeeks++;
+      history.lastJumpEnd = dose.endMinute;
       history.lastJumpWeek = Math.floor((epochDay(dose.date) - alignment.firstMonday) / 7);
     }
   }

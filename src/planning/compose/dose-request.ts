@@ -13,5 +13,7 @@ export interface DoseRequest {
   readonly isReduced: boolean;
   /** Kilometres of the run that carries it, after trimming; an estimate for a timed run. */
   readonly runKm: number;
+  /** A hard run on the calendar day before (SP-3). */
+  readonly isAfterHardDay: boolean;
   readonly history: History;
 }

@@ -1,3 +1,4 @@
+import type { EpochMinute } from "../../domain/calendar.js";
 import type { Equipment, Exercise, ExerciseId } from "../../domain/exercise.js";
 import { exercise } from "../../knowledge/exercises.js";
 import type { Slot } from "./menus.js";
@@ -9,13 +10,21 @@ export interface History {
   /** Doses inside runs so far (EM-8). */
   embeds: number;
   heavySessions: number;
-  /** Weeks that have held jumps, and the last of them. */
+  /** Weeks that have held jumps, the last of them, and the instant at which its jumps ended. */
   jumpWeeks: number;
   lastJumpWeek: number;
+  lastJumpEnd: EpochMinute;
 }
 
 export function noHistory(): History {
-  return { times: new Map(), embeds: 0, heavySessions: 0, jumpWeeks: 0, lastJumpWeek: -1 };
+  return {
+    times: new Map(),
+    embeds: 0,
+    heavySessions: 0,
+    jumpWeeks: 0,
+    lastJumpWeek: -1,
+    lastJumpEnd: Number.NEGATIVE_INFINITY,
+  };
 }
 
 export function timesDone({ times }: History, id: ExerciseId): number {

@@ -3,7 +3,7 @@ import type { Block, ExerciseSets } from "../../domain/plan.js";
 import { exercise } from "../../knowledge/exercises.js";
 import type { DoseRequest } from "./dose-request.js";
 import { hasEquipmentFor, nextOf } from "./history.js";
-import { mayJump } from "./jumps.js";
+import { haveJumped, mayJump } from "./jumps.js";
 import { CORE_STOPS, HALVES, JUMP_STOP, LEG_STOPS } from "./menus.js";
 import { sized } from "./size.js";
 
@@ -52,7 +52,7 @@ export function legStops(request: DoseRequest): readonly Block[] {
   const jumps = frame.profile !== "N" && mayJump(request);
   return LEG_STOPS.slice(0, stops).map((id, index) => {
     if (jumps && index === JUMP_STOP.index) {
-      history.lastJumpWeek = request.weekIndex;
+      haveJumped(request);
       return stop(bothLegs(JUMP_STOP.exercise, JUMP_STOP.contacts));
     }
     return stop(exercise(id).oneSided ? perLeg(id, Math.round(reps / 2)) : bothLegs(id, reps));

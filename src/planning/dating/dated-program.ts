@@ -70,7 +70,8 @@ export function dateProgram(
     const dated = dateRuns(request, alignment, index, week);
     const long = longRunOf(week.sessions.filter(isRun), vdot);
     for (const { session: written, id, day, programDay, movable } of dated) {
-      const mustEase = gates.noHardRuns !== null && isHard(written) && written.type !== "race";
+      const mustEase =
+        gates.noHardRuns !== null && isHard(written, vdot) && written.type !== "race";
       const held = gates.noGrowth !== null && growth > 1;
       const minutes = runMinutes(written, vdot);
       const session = mustEase
@@ -84,7 +85,7 @@ export function dateProgram(
         written,
         session,
         easedBy: mustEase ? gates.noHardRuns : session === written ? null : gates.noGrowth,
-        hard: isHard(session),
+        hard: isHard(session, vdot),
         long: written === long,
         minutes: session === written ? minutes : runMinutes(session, vdot),
         km: runKm(session, vdot),
@@ -121,7 +122,7 @@ function dateRuns(
   const goal = alignment.race;
   const sessions = week.sessions.filter(isRun);
   const fixed = (session: RunSession) =>
-    session.type === "race" ||
+    isRace(session) ||
     (session.day !== null && canRunOn(monday + WEEKDAYS.indexOf(session.day), availability));
   const taken = new Set(sessions.filter(fixed).map((session) => session.day));
   const open = WEEKDAYS.filter((day, offset) => {
@@ -133,12 +134,12 @@ function dateRuns(
       (goal === null || date < goal.day || monday + 6 < goal.day)
     );
   });
-  const undated = sessions.filter((session) => session.day === null && session.type !== "race");
+  const undated = sessions.filter((session) => session.day === null && !isRace(session));
   const startsOn = new Map(
     startingDays(undated, open).map((day, i) => [undated[i] as RunSession, day]),
   );
   return sessions.flatMap((session, number) => {
-    const weekday = session.day ?? startsOn.get(session) ?? null;
+    const weekday = session.day ?? startsOn.get(session) ?? (isRace(session) ? "sun" : null);
     const isGoal = session === goal?.session;
     const day = isGoal ? goal.day : weekday === null ? null : dayIn(monday, weekday);
     if (day !== null && outside(day, isGoal, alignment)) return [];
@@ -157,15 +158,16 @@ function dateStrength(
   const monday = alignment.firstMonday + 7 * index;
   const sessions = week.sessions.filter((session) => session.kind === "strength");
   const taken = new Set(sessions.map((session) => session.day));
-  const free = UNDATED_STRENGTH_DAYS.filter(
-    (day) => !taken.has(day) && !runDays.has(dayIn(monday, day)),
-  );
-  const undatedDays = [...free, ...UNDATED_STRENGTH_DAYS.filter((day) => !free.includes(day))];
+  const inPlan = UNDATED_STRENGTH_DAYS.filter((day) => !isAfterRace(dayIn(monday, day), alignment));
+  const possible = inPlan.filter((day) => dayIn(monday, day) >= alignment.firstDay);
+  const free = possible.filter((day) => !taken.has(day) && !runDays.has(dayIn(monday, day)));
+  const undatedDays = [...free, ...possible.filter((day) => !free.includes(day))];
   let next = 0;
   return sessions.flatMap((session, number) => {
-    const weekday = session.day ?? undatedDays[next++ % undatedDays.length] ?? "mon";
+    const weekday = session.day ?? undatedDays[next++ % undatedDays.length];
+    if (weekday === undefined) return [];
     const day = dayIn(monday, weekday);
-    if (outside(day, false, alignment)) return [];
+    if (day < alignment.firstDay || isAfterRace(day, alignment)) return [];
     const programDay = session.day === null ? null : day;
     const id = `w${week.number}-strength-${number + 1}`;
     return [{ id, week: index, session, day, programDay }];
@@ -181,8 +183,17 @@ function outside(day: EpochDay, isGoal: boolean, alignment: Alignment): boolean 
   return day < alignment.firstDay || (raceDay !== null && day >= raceDay && day > raceDay - 7);
 }
 
+/** In the week of the goal race the program ends with it. */
+function isAfterRace(day: EpochDay, { race }: Alignment): boolean {
+  return race !== null && day > race.day && day < race.day + 7;
+}
+
 function dayIn(monday: EpochDay, weekday: Weekday): EpochDay {
   return monday + WEEKDAYS.indexOf(weekday);
+}
+
+function isRace({ type }: RunSession): boolean {
+  return type === "race";
 }
 
 function isRun(session: ProgramWeek["sessions"][number]): session is RunSession {

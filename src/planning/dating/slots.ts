@@ -5,6 +5,8 @@ import type { TimeOfDay } from "../../domain/session.js";
 const SATURDAY = 5;
 /** The rulebook's morning slot. */
 const MORNING = 6 * 60;
+/** No run begins later than this of itself: it should end on its own day. */
+const LATEST_START = 21 * 60;
 /** Rest between two runs of a day whose times the program does not give. */
 const BETWEEN_RUNS = 4 * 60;
 
@@ -39,7 +41,8 @@ export function runTimesOn(
   return runs.map(({ time, minutes }, index) => {
     const laterRuns = index < runs.length - 1;
     const wished = timeOf(time, usual) ?? (laterRuns ? Math.min(MORNING, usual) : usual);
-    const start = wished >= free ? wished : free + BETWEEN_RUNS;
+    const start =
+      wished >= free ? wished : Math.max(free, Math.min(free + BETWEEN_RUNS, LATEST_START));
     free = start + minutes;
     return start;
   });

@@ -108,7 +108,7 @@ function lighter(
     ...run,
     session,
     easedBy: rule,
-    hard: isHard(session),
+    hard: isHard(session, vdot),
     minutes: runMinutes(session, vdot),
     km: runKm(session, vdot),
   };

@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { formatProgram, readProgram } from "../src/notation/index.js";
+import { readUnguarded } from "../src/notation/read.js";
+import type { Reading } from "../src/notation/reading.js";
+import { type Input, mutated, ownInputs, randomFrom } from "./mutations.js";
+
+/** What went wrong with an input. */
+export interface Failure {
+  readonly kind: "thrown" | "slow" | "not-canonical";
+  readonly name: string;
+  readonly number: number;
+  readonly said: string;
+}
+
+export interface Proof {
+  readonly counts: Readonly<Record<string, number>>;
+  readonly slowestMs: number;
+  readonly failures: readonly Failure[];
+}
+
+const MOST_MS = 1_000;
+const MOST_FAILURES = 20;
+
+/**
+ * Reads that many spoilt inputs, made from the files of the folder and from our own: none may
+ * throw, none may take a second, and every program must have one canonical text. The guard of the
+ * door is left out, so that nothing hides behind it.
+ */
+export function proveReading(count: number, folder: string | null, seed: number): Proof {
+  const random = randomFrom(seed);
+  const inputs = [...ownInputs(), ...(folder === null ? [] : filesOf(folder))];
+  const counts: Record<string, number> = {};
+  const failures: Failure[] = [];
+  let slowestMs = 0;
+  for (let number = 0; number < count && failures.length < MOST_FAILURES; number++) {
+    const { kind, ms, failure } = tried(mutated(inputs, random), number);
+    counts[kind] = (counts[kind] ?? 0) + 1;
+    slowestMs = Math.max(slowestMs, ms);
+    if (failure !== null) failures.push(failure);
+  }
+  return { counts, slowestMs: Math.round(slowestMs), failures };
+}
+
+function filesOf(folder: string): readonly Input[] {
+  return readdirSync(folder)
+    .toSorted()
+    .map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
+}
+
+interface Tried {
+  readonly kind: string;
+  readonly ms: number;
+  readonly failure: Failure | null;
+}
+
+function tried({ name, bytes }: Input, number: number): Tried {
+  const start = performance.now();
+  const failed = (kind: Failure["kind"], said: string) => ({ kind, name, number, said });
+  try {
+    const reading = readUnguarded(bytes, name, { unit: null, level: null });
+    const ms = performance.now() - start;
+    const kind = reading.kind === "refused" ? `refused: ${reading.refusal}` : reading.kind;
+    if (ms > MOST_MS) return { kind, ms, failure: failed("slow", `${Math.round(ms)} ms`) };
+    const said = notCanonical(reading);
+    return { kind, ms, failure: said === null ? null : failed("not-canonical", said) };
+  } catch (error) {
+    const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { kind: "thrown", ms: performance.now() - start, failure: failed("thrown", said) };
+  }
+}
+
+/** Why the text of the program does not give the same program back; null if it does. */
+function notCanonical(reading: Reading): string | null {
+  if (reading.kind !== "program") return null;
+  const text = formatProgram(reading.program);
+  const back = readProgram(text);
+  if (!back.ok)
+    return JSON.stringify({
+      problem: back.problem[0],
+      line: text.split("\n")[(back.problem[0]?.line ?? 1) - 1],
+    });
+  return formatProgram(back.value) === text ? null : "the text changes";
+}

@@ -1,0 +1,112 @@
+import { daysBetween, type IsoDate } from "../../domain/calendar.js";
+import type { PlannedSession } from "../../domain/plan.js";
+import * as arg from "../args.js";
+import { type Context, command } from "../command.js";
+import { type CurrentPlan, withPlan } from "../current-plan.js";
+import { dateOf } from "../days.js";
+import { moveOf, type Refusal } from "../moving.js";
+import { keepRevision } from "../plan-changes.js";
+import { failed, privately } from "../replies.js";
+import type { Reply } from "../reply.js";
+import { isNamed, sessionsOn } from "../session-words.js";
+import { changeView } from "../views/change-view.js";
+import { decisionWithRule, decisionWords } from "../views/decision-words.js";
+import { sessionName } from "../views/session-name.js";
+
+/** Puts a session on another day of its week, at its exact price, or says what forbids it. */
+export const move = command({
+  name: "move",
+  args: { session: arg.text("tempo"), to: arg.day },
+  fillers: ["to"],
+  examples: ["/move tempo to friday", "/move legs to:2026-12-24"],
+  run: (context, values) =>
+    withPlan(context, async (current) => {
+      const { change, errors, format } = context.messages;
+      if (values.session === null || values.to === null) {
+        const missing = values.session === null ? "session" : "to";
+        const example = missing === "to" ? arg.day.example : "tempo";
+        return failed("bad-argument", errors.badArgument(missing, "", "text", example, null, null));
+      }
+      const to = dateOf(values.to, context.today);
+      if (daysBetween(context.today, to) < 0) {
+        return failed("bad-argument", change.hasPassed(format.longDate(to)));
+      }
+      const found = sessionMeant(context, current, values.session, to);
+      if (found === null) {
+        return failed("bad-argument", change.noSuchSession(values.session));
+      }
+      const what = sessionName(found, current.view);
+      if (found.date === to) {
+        return failed("bad-argument", change.sameDay(what, format.weekday(to)));
+      }
+      const moved = await moveOf(context, current, found, to);
+      if (!moved.ok) return refusal(moved.problem, found, to, current);
+      await keepRevision(context, current, moved.value.changed, "move");
+      const { points, because } = moved.value;
+      const reasons = because
+        .slice(0, 2)
+        .map((decision) => decisionWords(decision, context.messages))
+        .join("; ");
+      return privately(
+        { type: "text", text: change.moved(what, format.weekday(to)) },
+        ...(points > 0 ? [{ type: "text" as const, text: change.movePrice(points, reasons) }] : []),
+        ...changeView(moved.value.changed.changes, current.view),
+      );
+    }),
+});
+
+/** The session that a word or a day means: in the week of the new day, the next one to come. */
+function sessionMeant(
+  context: Context,
+  current: CurrentPlan,
+  word: string,
+  to: IsoDate,
+): PlannedSession | null {
+  const week = current.record.plan.weeks.find(
+    ({ monday }) => daysBetween(monday, to) >= 0 && daysBetween(monday, to) < 7,
+  );
+  const ahead = current.record.plan.sessions.filter(
+    (session) =>
+      session.week === week?.number &&
+      session.startMinute >= context.now &&
+      sessionsOn(current, session.date).includes(session),
+  );
+  const named = ahead.find((session) => isNamed(session, word, current));
+  if (named !== undefined) return named;
+  const day = arg.readArg(arg.day, word);
+  const date = day.ok ? dateOf(day.value, context.today) : null;
+  return ahead.find((session) => session.date === date) ?? null;
+}
+
+function refusal(
+  problem: Refusal,
+  session: PlannedSession,
+  to: IsoDate,
+  { view }: CurrentPlan,
+): Reply {
+  const { change, format } = view.messages;
+  const reason =
+    problem.reason.kind === "decision"
+      ? decisionWithRule(problem.reason.decision, view.messages)
+      : change[problem.reason.words];
+  const nearest = problem.nearest;
+  const message = change.refused(format.weekday(to), reason);
+  if (nearest === null) {
+    return failed("unsafe-move", message, { type: "text", text: change.refusedNone });
+  }
+  return failed(
+    "unsafe-move",
+    message,
+    { type: "text", text: change.refusedNearest(format.weekday(nearest)) },
+    {
+      type: "buttons",
+      buttons: [
+        {
+          id: `move session:${session.id} to:${nearest}`,
+          label: format.weekday(nearest),
+          style: "primary",
+        },
+      ],
+    },
+  );
+}

@@ -1,0 +1,62 @@
+import { SKIP_REASONS } from "../../domain/adjustment.js";
+import { daysBetween } from "../../domain/calendar.js";
+import * as arg from "../args.js";
+import { command } from "../command.js";
+import { withPlan } from "../current-plan.js";
+import { dateOf } from "../days.js";
+import { keepRevision, wovenAgain } from "../plan-changes.js";
+import { planProblemReply } from "../plan-problem-words.js";
+import { failed, privately } from "../replies.js";
+import { isNamed, sessionsOn } from "../session-words.js";
+import { changeView } from "../views/change-view.js";
+import { sessionName } from "../views/session-name.js";
+
+/** Leaves out a day's sessions, or one of them. What is missed is never stacked (RL-14). */
+export const skip = command({
+  name: "skip",
+  args: { session: arg.text("tempo"), reason: arg.choice(SKIP_REASONS), day: arg.day },
+  examples: ["/skip", "/skip tempo reason:tired", "/skip day:tomorrow reason:no-time"],
+  run: (context, values) =>
+    withPlan(context, async (current) => {
+      const { change, format } = context.messages;
+      const named = values.session === null ? null : arg.readArg(arg.day, values.session);
+      const day = values.day ?? (named?.ok ? named.value : null);
+      const word = named?.ok ? null : values.session;
+      const date = day === null ? context.today : dateOf(day, context.today);
+      const all = sessionsOn(current, date);
+      const chosen = word === null ? all : all.filter((one) => isNamed(one, word, current));
+      if (all.length === 0) return failed("bad-argument", change.nothingOn(format.longDate(date)));
+      if (chosen.length === 0) {
+        const names = all.map((one) => sessionName(one, current.view));
+        return failed("bad-argument", change.whichSession(names));
+      }
+      if (daysBetween(date, context.today) > MOST_DAYS_BACK) {
+        return failed("bad-argument", change.hasPassed(format.longDate(date)));
+      }
+      const reason = values.reason ?? "other";
+      const woven = await wovenAgain(
+        context,
+        current,
+        [{ kind: "skip", sessionIds: chosen.map(({ id }) => id), reason }],
+        current.runner.settings,
+      );
+      if (!woven.ok) return planProblemReply(woven.problem, context.messages);
+      await keepRevision(context, current, woven.value, "skip");
+      const what = format.list(chosen.map((one) => sessionName(one, current.view)));
+      const asksWhy = values.reason === null;
+      const said = asksWhy ? change.skippedQuietly(what) : change.skipped(what, reason);
+      return privately(
+        { type: "text", text: said },
+        ...(reason === "pain" || reason === "ill"
+          ? [{ type: "text" as const, text: context.messages.safety.guidance }]
+          : []),
+        ...changeView(
+          woven.value.changes.filter((one) => one.kind !== "run-out" || one.date !== date),
+          current.view,
+        ),
+      );
+    }),
+});
+
+/** A session may be marked as skipped for a week; older ones have settled. */
+const MOST_DAYS_BACK = 7;

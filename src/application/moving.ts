@@ -1,0 +1,148 @@
+import type { Adjustment } from "../domain/adjustment.js";
+import {
+  addDays,
+  daysBetween,
+  epochDay,
+  type IsoDate,
+  isoDate,
+  mondayOf,
+} from "../domain/calendar.js";
+import type { Decision, PlacedStrength, PlannedRun, PlannedSession } from "../domain/plan.js";
+import { fail, ok, type Result } from "../domain/result.js";
+import { priceOf } from "../planning/explain.js";
+import { ruleAgainstRun } from "../planning/moved-run-rules.js";
+import { billOf, dearerTerms } from "../planning/weave/bill.js";
+import type { Context } from "./command.js";
+import type { CurrentPlan } from "./current-plan.js";
+import { type ChangedPlan, wovenAgain } from "./plan-changes.js";
+
+/** Why a session cannot go to a day, and the nearest day to which it can. */
+export interface Refusal {
+  readonly reason:
+    | { readonly kind: "decision"; readonly decision: Decision }
+    | { readonly kind: "words"; readonly words: "otherWeek" | "noWay" | "notYours" };
+  readonly nearest: IsoDate | null;
+}
+
+/** A move with its exact price: what the best plan with it costs more than the best without. */
+export interface Move {
+  readonly changed: ChangedPlan;
+  readonly points: number;
+  readonly because: readonly Decision[];
+}
+
+/** Tries a move; nothing is stored. */
+export async function moveOf(
+  context: Context,
+  current: CurrentPlan,
+  session: PlannedSession,
+  to: IsoDate,
+): Promise<Result<Move, Refusal>> {
+  const tried = await tryMove(context, current, session, to);
+  if (tried.ok) return tried;
+  for (const day of otherDays(context, current, session, to)) {
+    const other = await tryMove(context, current, session, day);
+    if (other.ok) return fail({ ...tried.problem, nearest: day });
+  }
+  return tried;
+}
+
+async function tryMove(
+  context: Context,
+  current: CurrentPlan,
+  session: PlannedSession,
+  to: IsoDate,
+): Promise<Result<Move, Refusal>> {
+  if (mondayOf(epochDay(to)) !== mondayOf(epochDay(session.date))) return fail(words("otherWeek"));
+  switch (session.kind) {
+    case "run":
+      return moveRun(context, current, session, to);
+    case "placed-strength":
+      return moveDose(context, current, session, to);
+    case "own-strength":
+      return fail(words("notYours"));
+  }
+}
+
+async function moveRun(
+  context: Context,
+  current: CurrentPlan,
+  run: PlannedRun,
+  to: IsoDate,
+): Promise<Result<Move, Refusal>> {
+  const against = ruleAgainstRun(current.record.plan, run, to);
+  if (against !== null) return fail(decided(against));
+  return woven(context, current, { kind: "move-run", sessionId: run.id, to, start: null });
+}
+
+async function moveDose(
+  context: Context,
+  current: CurrentPlan,
+  dose: PlacedStrength,
+  to: IsoDate,
+): Promise<Result<Move, Refusal>> {
+  const asItIs = await wovenAgain(context, current, [], current.runner.settings);
+  if (!asItIs.ok) return fail(words("noWay"));
+  const price = priceOf(asItIs.value.made, to, dose.class);
+  if (price.kind === "forbidden") return fail(decided(price.decision));
+  return woven(context, current, {
+    kind: "move-dose",
+    class: dose.class,
+    from: dose.date,
+    to,
+  });
+}
+
+/** The plan with the wish beside the plan without it: the difference is the price. */
+async function woven(
+  context: Context,
+  current: CurrentPlan,
+  wish: Adjustment,
+): Promise<Result<Move, Refusal>> {
+  const { settings } = current.runner;
+  const without = await wovenAgain(context, current, [], settings);
+  const changed = await wovenAgain(context, current, [wish], settings);
+  if (!without.ok || !changed.ok) return fail(words("noWay"));
+  const points = changed.value.made.woven.points - without.value.made.woven.points;
+  const dearer = dearerTerms(
+    without.value.made.bill,
+    billOf(changed.value.made.woven.problem, changed.value.made.woven.chosen),
+  );
+  const because = dearer
+    .filter(({ item }) => item.rule !== "RL-14")
+    .map(
+      ({ item, extra }): Decision => ({
+        rule: item.rule,
+        verdict: "paid",
+        facts: { ...item.facts, points: extra },
+      }),
+    );
+  return ok({ changed: changed.value, points, because });
+}
+
+/** The other days of the week that are still to come, nearest to the wish first. */
+function otherDays(
+  context: Context,
+  { record }: CurrentPlan,
+  session: PlannedSession,
+  to: IsoDate,
+): readonly IsoDate[] {
+  const monday = isoDate(mondayOf(epochDay(session.date)));
+  const busy = new Set(
+    record.plan.sessions
+      .filter((one) => one.kind === session.kind && one.kind === "run")
+      .map((one) => one.date),
+  );
+  return Array.from({ length: 7 }, (_, offset) => addDays(monday, offset))
+    .filter((day) => day !== to && day !== session.date && !busy.has(day))
+    .filter((day) => daysBetween(context.today, day) >= 0)
+    .sort((a, b) => Math.abs(daysBetween(to, a)) - Math.abs(daysBetween(to, b)));
+}
+
+function words(which: Extract<Refusal["reason"], { kind: "words" }>["words"]): Refusal {
+  return { reason: { kind: "words", words: which }, nearest: null };
+}
+
+function decided(decision: Decision): Refusal {
+  return { reason: { kind: "decision", decision }, nearest: null };
+}

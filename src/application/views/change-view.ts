@@ -1,0 +1,61 @@
+import { dateOf, type PlanChange } from "../../planning/difference.js";
+import type { Block } from "../reply.js";
+import type { ViewContext } from "./words.js";
+
+/** What a revision does otherwise: a line for each change, and a way back. */
+export function changeView(changes: readonly PlanChange[], view: ViewContext): readonly Block[] {
+  const { change: words, format } = view.messages;
+  const shown = changes.slice(0, MOST_ROWS);
+  const undo: Block = {
+    type: "buttons",
+    buttons: [{ id: "undo", label: words.undo, style: "plain" }],
+  };
+  if (changes.length === 0) return [{ type: "text", text: words.nothing }, undo];
+  const rest = changes.length - shown.length;
+  return [
+    { type: "heading", text: words.heading },
+    {
+      type: "table",
+      columns: [
+        { label: words.day, align: "left" },
+        { label: words.what, align: "left" },
+      ],
+      rows: shown.map((one) => {
+        const date = dateOf(one);
+        return [`${format.shortWeekday(date)} ${format.shortDate(date)}`, changeWords(one, view)];
+      }),
+    },
+    { type: "text", text: rest > 0 ? words.more(rest) : words.nothingElse },
+    undo,
+  ];
+}
+
+/** A longer list is no longer read; the plan shows the rest. */
+const MOST_ROWS = 12;
+
+function changeWords(change: PlanChange, { messages }: ViewContext): string {
+  const { change: words, session, format } = messages;
+  const day = (date: string) => format.weekday(date);
+  const rule = words.rule(change.rule);
+  const { rows } = words;
+  switch (change.kind) {
+    case "run-out":
+      return `${session.runNoun(change.run)} ${rows["run-out"][change.how]} ${rule}`;
+    case "run-back":
+      return `${session.runNoun(change.run)} ${rows["run-back"]} ${rule}`;
+    case "run-moved":
+      return `${session.runNoun(change.run)} ${rows["run-moved"](day(change.to))} ${rule}`;
+    case "run-lighter":
+      return `${session.runNoun(change.run)}: ${rows["run-lighter"](change.minutes)} ${rule}`;
+    case "run-restored":
+      return `${session.runNoun(change.run)} ${rows["run-restored"]} ${rule}`;
+    case "dose-moved":
+      return `${rows["dose-moved"](session.classNoun(change.class), day(change.to), session.placeWords(change.place))} ${rule}`;
+    case "dose-dropped":
+      return `${rows["dose-dropped"](session.classNoun(change.class))} ${rule}`;
+    case "dose-added":
+      return `${rows["dose-added"](session.classNoun(change.class), session.placeWords(change.place))} ${rule}`;
+    case "dose-changed":
+      return `${rows["dose-changed"](session.classNoun(change.class), session.placeWords(change.place))} ${rule}`;
+  }
+}

@@ -1,0 +1,104 @@
+import type { BuiltInProgram } from "./built-in-program.js";
+
+/**
+ * The article's week with the second hard day on Saturday: Monday and Friday free. The day after a
+ * hard run is easy (SP-3), so that the long run cannot stay on Sunday: it moves to Thursday, and
+ * Sunday is for recovery. Weeks grow and step back as in `half`.
+ */
+export const HALF_SATURDAY: BuiltInProgram = {
+  id: "half-saturday",
+  title: "Half marathon in twelve weeks, hard on Saturdays",
+  summary:
+    "Five runs a week, hard on Tuesday and Saturday and long on Thursday, from about 30 to 46 km a week.",
+  weeks: 12,
+  runsAWeek: 5,
+  text: `# Half marathon in twelve weeks, hard on Saturdays
+goal: half marathon
+unit: km
+about: Five runs a week, two of them hard, for runners who run about 30 km a week and 9 km at a time, and have time for a long run on Thursdays. Mondays and Fridays are free.
+
+## Week 1
+Tue repetitions: 10 min warm-up + 6 x (200 m @ repetition pace + 200 m jog) + 10 min cool-down
+Wed easy 5 km
+Thu long 9 km
+Sat tempo: 10 min warm-up + 12 min @ threshold pace + 10 min cool-down
+Sun recovery 5 km
+
+## Week 2
+Tue hills: 12 min warm-up + 6 x (45 s @ hard effort "uphill" + 90 s jog "back down") + 12 min cool-down
+Wed easy 6 km
+Thu long 10 km
+Sat tempo: 10 min warm-up + 14 min @ threshold pace + 10 min cool-down
+Sun recovery 5 km
+
+## Week 3
+Tue intervals: 12 min warm-up + 5 x (500 m @ interval pace + 90 s jog) + 12 min cool-down
+Wed easy 6 km
+Thu long 11 km
+Sat tempo: 10 min warm-up + 16 min @ threshold pace + 10 min cool-down
+Sun recovery 5 km
+
+## Week 4 · cutback
+Tue repetitions: 10 min warm-up + 6 x (200 m @ repetition pace + 200 m jog) + 10 min cool-down
+Wed easy 5 km
+Thu long 7 km
+Sat tempo: 10 min warm-up + 12 min @ threshold pace + 10 min cool-down
+Sun recovery 5 km
+
+## Week 5
+Tue intervals: 12 min warm-up + 4 x (700 m @ interval pace + 2 min jog) + 12 min cool-down
+Wed easy 6 km
+Thu long 12 km
+Sat tempo: 12 min warm-up + 16 min @ threshold pace + 12 min cool-down
+Sun recovery 5 km
+
+## Week 6
+Tue hills: 12 min warm-up + 8 x (1 min @ hard effort "uphill" + 90 s jog "back down") + 12 min cool-down
+Wed easy 7 km
+Thu long 13 km
+Sat tempo: 12 min warm-up + 20 min @ threshold pace + 12 min cool-down
+Sun recovery 6 km
+
+## Week 7
+Tue intervals: 12 min warm-up + 5 x (600 m @ interval pace + 90 s jog) + 12 min cool-down
+Wed easy 7 km
+Thu long 14 km
+Sat tempo: 12 min warm-up + 3 x (7 min @ threshold pace + 1 min jog) + 12 min cool-down
+Sun recovery 6 km
+
+## Week 8 · cutback
+Tue repetitions: 12 min warm-up + 8 x (200 m @ repetition pace + 200 m jog) + 12 min cool-down
+Wed easy 6 km
+Thu long 9 km
+Sat tempo: 10 min warm-up + 14 min @ threshold pace + 10 min cool-down
+Sun recovery 5 km
+
+## Week 9 · peak
+Tue intervals: 12 min warm-up + 3 x (1200 m @ interval pace + 3 min jog) + 12 min cool-down
+Wed easy 8.5 km
+Thu long 15 km
+Sat tempo: 12 min warm-up + 2 x (11 min @ threshold pace + 2 min jog) + 12 min cool-down
+Sun recovery 6 km
+
+## Week 10 · taper
+Tue intervals: 12 min warm-up + 4 x (800 m @ interval pace + 2 min jog) + 12 min cool-down
+Wed easy 7 km
+Thu long 14 km
+Sat tempo: 12 min warm-up + 20 min @ threshold pace + 12 min cool-down
+Sun recovery 6 km
+
+## Week 11 · taper
+Tue intervals: 10 min warm-up + 5 x (400 m @ interval pace + 90 s jog) + 10 min cool-down
+Wed easy 4 km
+Thu long 8 km
+Sat tempo: 10 min warm-up + 12 min @ threshold pace + 10 min cool-down
+Sun recovery 4 km
+
+## Week 12 · race
+Tue intervals: 12 min warm-up + 3 x (1000 m @ race pace + 90 s jog) + 12 min cool-down
+Wed easy 30 min
+Thu easy: 20 min + 4 x (20 s strides + 1 min jog)
+Sat easy 20 min
+Sun race 21.0975 km
+`,
+};

@@ -1,0 +1,81 @@
+import type { SkipReason } from "../../domain/adjustment.js";
+import { format } from "./format.js";
+
+const REASONS: Readonly<Record<SkipReason, string>> = {
+  "no-time": "no time",
+  tired: "tired",
+  ill: "ill",
+  pain: "sore or hurt",
+  weather: "weather",
+  other: "for your own reasons",
+};
+
+/** What a change does to the plan, and what cannot be changed. */
+export const change = {
+  skipped: (what: string, reason: SkipReason): string =>
+    `Skipped: ${what} (${REASONS[reason]}). It is not made up for: tired legs would pay.`,
+  skippedQuietly: (what: string): string => `Skipped: ${what}. It is not made up for.`,
+  reasonFor: (reason: SkipReason): string => REASONS[reason],
+  askReason: "Why? It decides what the rest of the week looks like.",
+  heading: "Changed",
+  nothingElse: "Everything else stays.",
+  more: (count: number): string => `and ${count} more; /plan shows them all.`,
+  nothing: "Nothing in the plan had to change.",
+  undo: "Undo",
+  undone: "Taken back. Your plan is as it was before.",
+  nothingToUndo: "There is nothing to take back: your plan is the one you started with.",
+  moved: (what: string, day: string): string => `Moved: ${what} is on ${day} now.`,
+  movePrice: (points: number, reasons: string): string =>
+    reasons === "" ? `It costs ${points} points.` : `It costs ${points} points: ${reasons}.`,
+  refused: (day: string, reason: string): string => `Not ${day}: ${reason}.`,
+  refusedNearest: (day: string): string => `${day} is free and fits.`,
+  refusedNone: "No other day of that week fits.",
+  leaveIt: "Leave it",
+  nothingOn: (day: string): string => `${day} holds nothing to move or skip.`,
+  whichSession: (names: readonly string[]): string =>
+    `I do not know which session you mean. On that day there is ${format.list(names)}.`,
+  hasPassed: (day: string): string => `${day} has passed. What is done stays done.`,
+  sameDay: (what: string, day: string): string => `${what} is on ${day} already.`,
+  noSuchSession: (word: string): string =>
+    `I find no coming session called "${word}" in that week. Name it by its kind or its day, for example: /move tempo to friday`,
+  noWay: "the rest of the plan could not be woven around it",
+  notYours: "it is your own program's strength, and I leave that where you put it",
+  otherWeek: "a session stays in its own week; what is missed is not stacked onto another",
+  paused: (until: string | null): string =>
+    until === null
+      ? "Paused. Rest; type /resume when you are back, and I plan the way in."
+      : `Paused until ${until}. Rest; the way back is planned already.`,
+  resumed: (days: number): string =>
+    days <= 5
+      ? "Good to have you back. Five days or fewer cost nothing: the plan goes on as it is."
+      : `Good to have you back. After ${days} days the way in is gentle: shorter runs first, hard ones later.`,
+  notPaused: "You are not paused. /pause takes you out for a while.",
+  rows: {
+    "run-out": { skipped: "is out", cancelled: "is out" },
+    "run-back": "is back",
+    "run-moved": (to: string): string => `moves to ${to}`,
+    "run-lighter": (minutes: number): string => `easy, about ${minutes} min`,
+    "run-restored": "as the program says again",
+    "dose-moved": (dose: string, to: string, place: string): string =>
+      `${dose} moves to ${to}, ${place}`,
+    "dose-dropped": (dose: string): string => `without ${dose} now`,
+    "dose-added": (dose: string, place: string): string => `+ ${dose}, ${place}`,
+    "dose-changed": (dose: string, place: string): string => `${dose}, ${place}`,
+  },
+  rule: (rule: string): string => `(${rule})`,
+  day: "Day",
+  what: "What",
+  causes: {
+    started: "program started",
+    settings: "settings changed",
+    skip: "session skipped",
+    move: "session moved",
+    pause: "pause",
+    resume: "back from a pause",
+    feel: "check-in",
+    swap: "session swapped",
+    undo: "change taken back",
+    cutback: "lighter week",
+    silence: "days without a word",
+  } as Readonly<Record<string, string>>,
+};

@@ -1,0 +1,157 @@
+import type { Program, ProgramWeek } from "../domain/program.js";
+import { fail, ok, type Result } from "../domain/result.js";
+import { exactly, type RunSession } from "../domain/session.js";
+import { WEEK_GROWTH } from "../knowledge/running-limits.js";
+import { applyRepair } from "./check/apply-repair.js";
+import { checkProgram } from "./check/check-program.js";
+import type { ProgramFinding, Repair } from "./check/finding.js";
+import { lengthOf, sum } from "./check/measured-program.js";
+import { scaledRun } from "./scale-run.js";
+
+/** Why a built-in program cannot begin where the runner stands. */
+export type ScaleProblem =
+  /** Programs of running and walking are done as they are: their weeks may be repeated instead. */
+  | { readonly kind: "walk-run" }
+  /** Even its smallest sound form begins with more than the runner should take on at once. */
+  | { readonly kind: "too-little"; readonly weeklyKm: number; readonly leastKm: number };
+
+/** Beyond these a scaled program is no longer the program that it was. */
+const FACTORS = { least: 0.5, most: 1.75 } as const;
+const FACTOR_STEP = 0.01;
+const HALF_KM = 500;
+/** More than the repairs of one program; a program that needs more is not worth keeping. */
+const MENDING_ROUNDS = 60;
+
+/** Easy runs that may be evened out are at least this long. */
+const LEAST_EASY_M = 2000;
+
+/**
+ * A built-in program whose first week is about the runner's present weekly distance, as near as
+ * the rules allow: the factor goes towards 1 until nothing is found that the program itself has
+ * not. Not for programs of other people: it takes the shapes that the built-in ones have.
+ */
+export function scaledTo(
+  program: Program,
+  weeklyKm: number,
+  vdot: number | null = null,
+): Result<Program, ScaleProblem> {
+  if (program.weeks.some((week) => week.sessions.some(isWalkRun)))
+    return fail({ kind: "walk-run" });
+  const firstM = weekM(program.weeks[0]);
+  const wanted = Math.min(FACTORS.most, Math.max(FACTORS.least, (weeklyKm * 1000) / firstM));
+  const scaled = nearestSound(program, wanted, vdot);
+  const scaledM = weekM(scaled.weeks[0]);
+  if (scaledM > weeklyKm * 1000 * WEEK_GROWTH.mostAtFirst) {
+    return fail({ kind: "too-little", weeklyKm, leastKm: Math.round(scaledM / 100) / 10 });
+  }
+  return ok(scaled);
+}
+
+function nearestSound(program: Program, wanted: number, vdot: number | null): Program {
+  const known = new Set(check(program, vdot).map(placeOf));
+  const steps = Math.floor(Math.abs(wanted - 1) / FACTOR_STEP + 1e-9);
+  for (let step = 0; step <= steps; step++) {
+    const factor = wanted - Math.sign(wanted - 1) * step * FACTOR_STEP;
+    const scaled = mended(scaledBy(program, factor), known, vdot);
+    if (scaled !== null) return scaled;
+  }
+  return program;
+}
+
+/** What scaling broke, taken back where taking away is enough; null where it is not. */
+function mended(program: Program, known: ReadonlySet<string>, vdot: number | null): Program | null {
+  let now = program;
+  for (let round = 0; round < MENDING_ROUNDS; round++) {
+    const broken = check(now, vdot).filter((one) => !known.has(placeOf(one)));
+    if (broken.length === 0) return now;
+    const repair = broken.map((one) => one.repair).find(takesAway);
+    if (repair == null) return null;
+    now = applyRepair(now, repair);
+  }
+  return null;
+}
+
+/** Only what leaves weeks and days as they are: findings come in the order of the weeks. */
+function takesAway(repair: Repair | null): repair is Repair {
+  return repair !== null && ["shorten-run", "less-fast", "lighten-week"].includes(repair.kind);
+}
+
+function check(program: Program, vdot: number | null): readonly ProgramFinding[] {
+  return checkProgram(program, { vdot, goalRace: null });
+}
+
+/** A finding by its rule and its place. */
+function placeOf({ key, week, day }: ProgramFinding): string {
+  return `${key} ${week} ${day}`;
+}
+
+/** The words about the program tell of other distances, so that they go. */
+function scaledBy(program: Program, factor: number): Program {
+  const weeks: ProgramWeek[] = [];
+  for (const week of program.weeks) {
+    const before = weeks.slice(-WEEK_GROWTH.weeksHeld).map(weekM);
+    const mostM = before.length === 0 ? Number.POSITIVE_INFINITY : mostAfter(Math.max(...before));
+    weeks.push(evenedOut(scaledWeek(week, factor), factor * weekM(week), mostM));
+  }
+  return { ...program, about: null, weeks };
+}
+
+/** RL-2, the wish. */
+function mostAfter(heldM: number): number {
+  return Math.max(WEEK_GROWTH.countsFromM, heldM * WEEK_GROWTH.wished);
+}
+
+function scaledWeek(week: ProgramWeek, factor: number): ProgramWeek {
+  const sessions = week.sessions.map((session) =>
+    session.kind === "run" ? scaledRun(session, factor) : session,
+  );
+  return { ...week, sessions };
+}
+
+/** Rounding adds up: easy runs give or take half kilometres until the week is what it should be. */
+function evenedOut(week: ProgramWeek, wantedM: number, mostM: number): ProgramWeek {
+  let now = week;
+  for (let turn = 0; turn < 2 * week.sessions.length; turn++) {
+    const aboveM = weekM(now) - Math.min(wantedM, mostM);
+    const tooMuch = aboveM > HALF_KM / 2 || weekM(now) > mostM;
+    if (!tooMuch && aboveM >= -HALF_KM / 2) return now;
+    if (!tooMuch && weekM(now) + HALF_KM > mostM) return now;
+    now = withEasyRun(now, tooMuch ? -HALF_KM : HALF_KM);
+  }
+  return now;
+}
+
+/** The longest easy run gives, the shortest takes. */
+function withEasyRun(week: ProgramWeek, byM: number): ProgramWeek {
+  const easy = week.sessions
+    .filter((session) => session.kind === "run")
+    .filter((run) => isPlainEasy(run) && easyM(run) + byM >= LEAST_EASY_M)
+    .toSorted((a, b) => (byM < 0 ? easyM(b) - easyM(a) : easyM(a) - easyM(b)));
+  const changed = easy[0];
+  if (changed === undefined) return week;
+  const sessions = week.sessions.map((session) =>
+    session === changed ? { ...changed, distanceM: exactly(easyM(changed) + byM) } : session,
+  );
+  return { ...week, sessions };
+}
+
+function isPlainEasy({ type, distanceM, steps }: RunSession): boolean {
+  return (type === "easy" || type === "recovery") && distanceM !== null && steps.length === 0;
+}
+
+function easyM({ distanceM }: RunSession): number {
+  return distanceM?.min ?? 0;
+}
+
+function isWalkRun(session: ProgramWeek["sessions"][number]): boolean {
+  return session.kind === "run" && session.type === "walk-run";
+}
+
+/** Metres of training in a week. */
+function weekM(week: ProgramWeek | undefined): number {
+  return sum(
+    (week?.sessions ?? []).map((session) =>
+      session.kind === "run" && session.type !== "race" ? lengthOf(session, null) : 0,
+    ),
+  );
+}
