@@ -8,6 +8,7 @@ import {
   type RunSession,
   type Step,
 } from "../domain/session.js";
+import { isFast, type Quality } from "./fast-running.js";
 
 /** Which steps are cut; the others stay as long as they are. */
 type Touches = (step: PlainStep) => boolean;
@@ -25,8 +26,19 @@ export function cutRun(run: RunSession, share: number, unit: DistanceUnit): RunS
   };
 }
 
+/** A run with its fast parts of that kind at most that share of what they were. */
+export function withLessFast(
+  run: RunSession,
+  quality: Quality | "any",
+  share: number,
+  unit: DistanceUnit,
+): RunSession {
+  const touches = (step: PlainStep) => isFast(step, run.type, quality);
+  return { ...run, steps: cutSteps(run.steps, share, unit, touches) };
+}
+
 /** The steps of a run with those that are touched at most that share of what they were. */
-export function cutSteps(
+function cutSteps(
   steps: readonly Step[],
   share: number,
   unit: DistanceUnit,

@@ -1,9 +1,10 @@
-import type { Program, ProgramWeek } from "../domain/program.js";
+import type { DistanceUnit, Program, ProgramWeek } from "../domain/program.js";
 import { fail, ok, type Result } from "../domain/result.js";
 import { exactly, type RunSession } from "../domain/session.js";
 import { WEEK_GROWTH } from "../knowledge/running-limits.js";
 import { applyRepair } from "./check/apply-repair.js";
 import { checkProgram } from "./check/check-program.js";
+import { withinFastLimits } from "./check/fast-parts.js";
 import type { ProgramFinding, Repair } from "./check/finding.js";
 import { lengthOf, sum } from "./check/measured-program.js";
 import { scaledRun } from "./scale-run.js";
@@ -91,7 +92,7 @@ function scaledBy(program: Program, factor: number): Program {
   for (const week of program.weeks) {
     const before = weeks.slice(-WEEK_GROWTH.weeksHeld).map(weekM);
     const mostM = before.length === 0 ? Number.POSITIVE_INFINITY : mostAfter(Math.max(...before));
-    weeks.push(evenedOut(scaledWeek(week, factor), factor * weekM(week), mostM));
+    weeks.push(evenedOut(scaledWeek(week, factor, program.unit), factor * weekM(week), mostM));
   }
   return { ...program, about: null, weeks };
 }
@@ -101,9 +102,11 @@ function mostAfter(heldM: number): number {
   return Math.max(WEEK_GROWTH.countsFromM, heldM * WEEK_GROWTH.wished);
 }
 
-function scaledWeek(week: ProgramWeek, factor: number): ProgramWeek {
+/** What the fast parts may not keep (RL-7) becomes easy running when the week is evened out. */
+function scaledWeek(week: ProgramWeek, factor: number, unit: DistanceUnit): ProgramWeek {
+  const wantedM = factor * weekM(week);
   const sessions = week.sessions.map((session) =>
-    session.kind === "run" ? scaledRun(session, factor) : session,
+    session.kind === "run" ? withinFastLimits(scaledRun(session, factor), wantedM, unit) : session,
   );
   return { ...week, sessions };
 }

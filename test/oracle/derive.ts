@@ -50,7 +50,7 @@ export function derive(plan: Plan, request: PlanRequest): Derived {
   const sources = matchSources(plan, laid);
   const runs = plan.sessions
     .filter((one): one is PlannedRun => one.kind === "run")
-    .map((run) => lifeRun(request, run, sources.get(run.id)));
+    .map((run) => lifeRun(request, run, laid, sources.get(run.id)));
   const own = plan.sessions.filter((one): one is OwnStrength => one.kind === "own-strength");
   const placed = plan.sessions.filter(
     (one): one is PlacedStrength => one.kind === "placed-strength",
@@ -71,7 +71,12 @@ export function derive(plan: Plan, request: PlanRequest): Derived {
   return { laid, life, sources, tableDemand, rows };
 }
 
-function lifeRun(request: PlanRequest, run: PlannedRun, source?: LaidSession): LifeRun {
+function lifeRun(
+  request: PlanRequest,
+  run: PlannedRun,
+  laid: LaidOut,
+  source?: LaidSession,
+): LifeRun {
   const day = dayNumber(run.date);
   const eased = isEased(request, run.session);
   const hard = !eased && isHardRun(run.session);
@@ -91,9 +96,23 @@ function lifeRun(request: PlanRequest, run: PlannedRun, source?: LaidSession): L
     chosen: source !== undefined && source.fixedDay === null,
     offItsDay: source?.fixedDay === null && source.startsFrom !== null && source.startsFrom !== day,
     mayHaveStops,
-    mayHaveHalves: hard && !run.long && mayHaveHalves(run.session),
+    mayHaveHalves:
+      hard && !run.long && mayHaveHalves(run.session) && hasBeenThere(request, run, laid, source),
     trimMinutes: run.trimmedMinutes,
   };
+}
+
+/** EM-7 in days: full weeks since the first day; a run that we place counts from its Monday. */
+function hasBeenThere(
+  request: PlanRequest,
+  run: PlannedRun,
+  laid: LaidOut,
+  source?: LaidSession,
+): boolean {
+  const profile = profileIn(request, run.week - 1);
+  const isChosen = source !== undefined && source.fixedDay === null;
+  const from = isChosen ? laid.firstMonday + 7 * (run.week - 1) : dayNumber(run.date);
+  return from - laid.firstDay >= 7 * WEEKS_BEFORE_HALVES[profile];
 }
 
 function ownDose(own: OwnStrength): LifeDose {

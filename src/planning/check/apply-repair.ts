@@ -2,10 +2,9 @@ import { WEEKDAYS, type Weekday } from "../../domain/calendar.js";
 import type { DistanceUnit, Program, ProgramWeek } from "../../domain/program.js";
 import type { RunSession, Session } from "../../domain/session.js";
 import { CUTBACK } from "../../knowledge/running-limits.js";
-import { cutRun, cutSteps } from "../cut-run.js";
+import { cutRun, withLessFast } from "../cut-run.js";
 import { eased } from "../dating/ease.js";
 import { runMinutes } from "../duration.js";
-import { isFast } from "../fast-running.js";
 import type { Repair } from "./finding.js";
 
 /**
@@ -18,12 +17,9 @@ export function applyRepair(program: Program, repair: Repair): Program {
     case "shorten-run":
       return withRun(program, repair, (run) => cutRun(run, repair.share, unit));
     case "less-fast":
-      return withRun(program, repair, (run) => ({
-        ...run,
-        steps: cutSteps(run.steps, repair.share, unit, (step) =>
-          isFast(step, run.type, repair.quality),
-        ),
-      }));
+      return withRun(program, repair, (run) =>
+        withLessFast(run, repair.quality, repair.share, unit),
+      );
     case "ease-run":
       return withRun(program, repair, runEasy);
     case "lighten-week":
@@ -65,7 +61,7 @@ function withRun(
 }
 
 /** As long as before, without its steps; a hard long run stays the long run. */
-function runEasy(run: RunSession): RunSession {
+export function runEasy(run: RunSession): RunSession {
   const easy = eased(run, runMinutes(run, null) * 60);
   return run.type === "long" ? { ...easy, type: "long" } : easy;
 }

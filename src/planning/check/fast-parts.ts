@@ -1,3 +1,5 @@
+import type { DistanceUnit } from "../../domain/program.js";
+import type { RunSession } from "../../domain/session.js";
 import {
   ARTICLE_INTERVALS,
   FAST_IN_SESSION,
@@ -5,8 +7,8 @@ import {
   FAST_TIME,
   MARATHON_PACE_MINUTES,
 } from "../../knowledge/running-limits.js";
-import { cutSteps } from "../cut-run.js";
-import { fastPart, isFast, type Quality } from "../fast-running.js";
+import { withLessFast } from "../cut-run.js";
+import { fastPart, type Quality } from "../fast-running.js";
 import { finding, type ProgramFinding } from "./finding.js";
 import {
   lengthOf,
@@ -58,10 +60,7 @@ function tooMuch(
   const mostM = mostFastM(quality, weekM);
   if (fastM === 0 || !exceeds(fastM, FAST_REPORTED_FROM * mostM)) return [];
   const share = mostM / fastM;
-  const less = {
-    ...run,
-    steps: cutSteps(run.steps, share, program.unit, (step) => isFast(step, run.type, quality)),
-  };
+  const less = withLessFast(run, quality, share, program.unit);
   return [
     finding(
       "RL-7/fast",
@@ -77,6 +76,16 @@ function tooMuch(
       { kind: "less-fast", week, session, quality, share },
     ),
   ];
+}
+
+/** The run with its fast parts within their share of a week of that length (RL-7). */
+export function withinFastLimits(run: RunSession, weekM: number, unit: DistanceUnit): RunSession {
+  return SHARED.reduce((now, quality) => {
+    const fastM = fastPart(now, quality, null).metres;
+    const mostM = mostFastM(quality, weekM);
+    const isWithin = fastM === 0 || !exceeds(fastM, FAST_REPORTED_FROM * mostM);
+    return isWithin ? now : withLessFast(now, quality, mostM / fastM, unit);
+  }, run);
 }
 
 /** The article's own intervals stay free of blame in a week that is long enough for them. */

@@ -1,4 +1,3 @@
-import type { CostTerm } from "../../domain/plan.js";
 import type { TimedDose } from "./dose.js";
 import type { DayOption } from "./options.js";
 import type { TimedRun, WeaveProblem } from "./problem.js";
@@ -55,21 +54,22 @@ export function billOf(problem: WeaveProblem, chosen: readonly DayOption[]): rea
 
 const LEGS_REACH_DAYS = 3;
 
-/** What the second bill charges more than the first, by term, dearest first. */
+/** What the second bill charges more than the first, by week and term, dearest first. */
 export function dearerTerms(
   first: readonly BillItem[],
   second: readonly BillItem[],
 ): readonly { readonly item: BillItem; readonly extra: number }[] {
-  const sums = new Map<CostTerm, number>();
-  for (const item of first) sums.set(item.term, (sums.get(item.term) ?? 0) - item.points);
-  for (const item of second) sums.set(item.term, (sums.get(item.term) ?? 0) + item.points);
-  const known = new Set(first.map((item) => `${item.term}/${item.day}/${item.week}`));
+  const keyOf = ({ term, week }: BillItem) => `${week}/${term}`;
+  const sums = new Map<string, number>();
+  for (const item of first) sums.set(keyOf(item), (sums.get(keyOf(item)) ?? 0) - item.points);
+  for (const item of second) sums.set(keyOf(item), (sums.get(keyOf(item)) ?? 0) + item.points);
+  const known = new Set(first.map((item) => `${keyOf(item)}/${item.day}`));
   return [...sums]
     .filter(([, extra]) => extra > 0)
-    .map(([term, extra]) => {
-      const ofTerm = second.filter((item) => item.term === term);
-      const fresh = ofTerm.find((item) => !known.has(`${item.term}/${item.day}/${item.week}`));
-      return { item: (fresh ?? ofTerm[0]) as BillItem, extra };
+    .map(([key, extra]) => {
+      const alike = second.filter((item) => keyOf(item) === key);
+      const fresh = alike.find((item) => !known.has(`${key}/${item.day}`));
+      return { item: (fresh ?? alike[0]) as BillItem, extra };
     })
     .sort((a, b) => b.extra - a.extra);
 }

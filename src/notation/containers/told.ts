@@ -1,0 +1,113 @@
+import type { Range, RunSession, Session } from "../../domain/session.js";
+import { type FileSettings, isRest, readSession, type SessionReading } from "../grammar/index.js";
+import type { Doubt } from "../reading.js";
+import { joinedWords, readPieces } from "./pieces.js";
+import { withTotals } from "./totals.js";
+
+/** A session that a file tells in several columns or fields. */
+export interface Told {
+  /** What a column of kinds says: `run`, `strength`, `rest`; empty without one. */
+  readonly kind: string;
+  readonly title: string;
+  readonly details: string;
+  /** Totals that stand beside the words; null where none does. */
+  readonly distanceM: Range | null;
+  readonly seconds: Range | null;
+  /** A pace for the run as a whole, in words. */
+  readonly pace: string;
+  /** Anything else that belongs to the session. */
+  readonly notes: string;
+  /** A finishing time for a race. */
+  readonly goalSeconds: number | null;
+}
+
+export const TOLD_NOTHING: Told = {
+  kind: "",
+  title: "",
+  details: "",
+  distanceM: null,
+  seconds: null,
+  pace: "",
+  notes: "",
+  goalSeconds: null,
+};
+
+const REST: SessionReading = { sessions: [], rest: true, complete: true, doubts: [] };
+
+/** `Plan X Week 1 Day 3`: a title that says only where in the program the session stands. */
+const PLACE =
+  /^[^:]{0,40}\b(?:w|wk|week|uge|uke|woche|semaine|semana|s)[ .]?\d{1,3}[ ,:;.–-]*(?:d|day|dag|tag|jour|d[ií]a|t|j)[ .]?\d{1,3}$/iu;
+
+/** Reads a session told in pieces: the words first, then what stands beside them. */
+export function readTold(told: Told, settings: FileSettings): SessionReading {
+  const { languages } = settings;
+  if (isRest(told.kind, languages) || isRest(told.title, languages)) return REST;
+  const name = PLACE.test(told.title) && told.details.trim() !== "" ? "" : told.title;
+  const title = name.trim() === "" && told.details.trim() === "" ? told.kind : name;
+  const reading = readPieces(title, told.details, told, settings);
+  if (reading.sessions.length === 0) return reading;
+  const doubts: Doubt[] = [...reading.doubts];
+  const sameKind = reading.sessions.map((session) => ofKind(session, told, settings));
+  const [only] = sameKind;
+  if (only === undefined || sameKind.length > 1) return { ...reading, sessions: sameKind };
+  const whole = only.kind === "run" ? wholeRun(only, told, settings, doubts) : timed(only, told);
+  return { ...reading, sessions: [whole], doubts };
+}
+
+/** What the column of kinds says wins where the words do not say it themselves. */
+function ofKind(session: Session, told: Told, settings: FileSettings): Session {
+  const said = told.kind.trim() === "" ? undefined : readSession(told.kind, settings).sessions[0];
+  if (said === undefined) return session;
+  if (said.kind === "strength")
+    return session.kind === "strength" ? session : asStrength(session, said, told);
+  if (session.kind === "strength" || said.type === "other") return session;
+  const isTold = said.type === "race" || said.type === "cross-training" || session.type === "other";
+  return isTold ? { ...session, type: said.type } : session;
+}
+
+function asStrength(run: RunSession, said: Session, told: Told): Session {
+  const { day, time, optional, seconds } = run;
+  const words = joinedWords([told.title, told.details]);
+  return { ...said, kind: "strength", class: "other", day, time, seconds, optional, words };
+}
+
+function timed(session: Session, told: Told): Session {
+  return { ...session, seconds: session.seconds ?? told.seconds };
+}
+
+function wholeRun(
+  run: RunSession,
+  told: Told,
+  settings: FileSettings,
+  doubts: Doubt[],
+): RunSession {
+  const total = withTotals(run, told, told.title || told.details);
+  doubts.push(...total.doubts);
+  const goalSeconds = run.type === "race" ? (run.goalSeconds ?? told.goalSeconds) : run.goalSeconds;
+  const paced = withPace({ ...total.run, goalSeconds }, told.pace, settings);
+  const rest = paced === null ? [told.pace, told.notes] : [told.notes];
+  const session = paced ?? { ...total.run, goalSeconds };
+  return { ...session, words: joinedWords([session.words ?? "", ...rest]) };
+}
+
+/** Runs that have one pace from end to end. */
+const EVEN: readonly RunSession["type"][] = ["easy", "recovery", "long", "steady", "race"];
+
+/**
+ * The run at the pace; null where the pace belongs to a part that the file does not name, such as
+ * the fast part of a tempo run, or is no pace at all.
+ */
+function withPace(run: RunSession, pace: string, settings: FileSettings): RunSession | null {
+  if (pace.trim() === "" || run.steps.length > 0 || !EVEN.includes(run.type)) return null;
+  const amount = run.distanceM ?? run.seconds;
+  if (amount === null) return null;
+  const read = readSession(`10 km @ ${pace.trim()}`, settings);
+  const step = read.sessions[0]?.kind === "run" ? read.sessions[0].steps[0] : undefined;
+  const isPlain = read.complete && read.sessions.length === 1 && step?.kind === "steady";
+  if (!isPlain || step.target === null || step.amount?.kind !== "distance") return null;
+  const whole =
+    run.distanceM === null
+      ? ({ kind: "time", seconds: amount } as const)
+      : ({ kind: "distance", metres: amount } as const);
+  return { ...run, steps: [{ ...step, amount: whole, note: null }] };
+}

@@ -1,0 +1,102 @@
+import { WEEKDAYS, type Weekday } from "../../domain/calendar.js";
+import { dayCode } from "../grammar/index.js";
+import { BOLD_DEPTH, type TextLine } from "./blocks.js";
+import { dayParts } from "./days.js";
+import { draftEntry } from "./drafts.js";
+import { goalOfLine, isNoteLine } from "./labels.js";
+import { type Outline, weekForDays, weekNumbered } from "./outline.js";
+import { totalOfLine } from "./totals.js";
+
+/** Weeks that are lines among others lie below every heading. */
+export const LINE_DEPTH = BOLD_DEPTH + 1;
+/** A plain line of more characters is prose. */
+const LONGEST_SESSION_LINE = 90;
+/** A line of a week that is as short as this and holds a number is one of its sessions. */
+const SURE_LINE = 60;
+/** Sentences that are broken into lines fill them. */
+const FULL_LINE = 55;
+
+export type Words = Pick<TextLine, "line" | "text" | "indent" | "struck">;
+
+/** `Tue: 6 km | Thu: 5 km`, or a day alone; false for a line without a day. */
+export function readDayLine(outline: Outline, words: Words): boolean {
+  const { line, text, struck, indent } = words;
+  const { lead, parts } = dayParts(text, outline.settings.languages);
+  if (parts.length === 0 || (outline.current === null && lead !== "")) return false;
+  const week = weekForDays(outline, line, LINE_DEPTH);
+  if (lead !== "") week.notes.push(lead);
+  for (const part of parts) {
+    const isHeading = part.text === "";
+    outline.day = { days: part.days, dayNumber: null, line, indent, isHeading };
+    if (isHeading) continue;
+    const entry = draftEntry({ line, text: part.text, struck, under: line });
+    const choices: readonly (readonly Weekday[])[] = part.isEither
+      ? [part.days]
+      : part.days.map((day) => [day]);
+    week.entries.push(...choices.map((days) => ({ ...entry, days })));
+  }
+  return true;
+}
+
+/** `W1D2: 5 km`, `Day 17 5 km`; false for a line without such a code. */
+export function readCodedDay(outline: Outline, { line, text, struck, indent }: Words): boolean {
+  if (!/^\D{0,20}\d/u.test(text)) return false;
+  const code = dayCode(text);
+  if (code === null) return false;
+  const rest = text.replace("week" in code ? /^\D*\d+\D*\d+/u : /^\D*\d+/u, "");
+  const { week, dayNumber } = codedPlace(outline, code, line);
+  outline.day = { days: [], dayNumber, line, indent, isHeading: false };
+  const words = rest.replace(/^[\s:.,;)–-]+/u, "");
+  if (words === "") outline.day = { ...outline.day, isHeading: true };
+  else week.entries.push(draftEntry({ line, text: words, struck, dayNumber, under: line }));
+  return true;
+}
+
+/** Days that are counted outside any week run on through the weeks. */
+export function codedPlace(
+  outline: Outline,
+  code: NonNullable<ReturnType<typeof dayCode>>,
+  line: number,
+): { readonly week: ReturnType<typeof weekForDays>; readonly dayNumber: number } {
+  if ("week" in code) {
+    return { week: weekNumbered(outline, code.week, line, LINE_DEPTH), dayNumber: code.day };
+  }
+  outline.countsDays ||= outline.current === null && outline.week === null;
+  if (!outline.countsDays) {
+    return { week: weekForDays(outline, line, LINE_DEPTH), dayNumber: code.day };
+  }
+  const before = Math.max(0, code.day - 1);
+  const number = Math.floor(before / WEEKDAYS.length) + 1;
+  return {
+    week: weekNumbered(outline, number, line, LINE_DEPTH),
+    dayNumber: (before % WEEKDAYS.length) + 1,
+  };
+}
+
+/** A line without a day: part of the day above it, a total, a note, or a session of any day. */
+export function readUndatedLine(outline: Outline, line: TextLine, isProse: boolean): void {
+  const { current, day } = outline;
+  if (current === null) {
+    outline.goal ??= goalOfLine(line.text);
+    return;
+  }
+  const total = totalOfLine(line.text, line.line, outline.settings.unit);
+  if (total !== null) {
+    current.total ??= total;
+  } else if (isNoteLine(line.text) || isProse || line.text.length > 4 * LONGEST_SESSION_LINE) {
+    current.notes.push(line.text);
+  } else if (day !== null && (day.isHeading || line.indent > day.indent)) {
+    const { days, dayNumber, line: under } = day;
+    current.entries.push(draftEntry({ ...line, days, dayNumber, under, isSure: line.isItem }));
+  } else {
+    const isSure = line.isItem || (line.text.length <= SURE_LINE && /\d/u.test(line.text));
+    current.entries.push(draftEntry({ ...line, isSure }));
+  }
+}
+
+/** A paragraph is prose where a line is too long for a session, or many lines are full. */
+export function isProse(lines: readonly TextLine[]): boolean {
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+  const isFull = lines.length >= 2 && length / lines.length > FULL_LINE;
+  return isFull || lines.some(({ text }) => text.length > LONGEST_SESSION_LINE);
+}

@@ -1,0 +1,38 @@
+/** A line without its markup. */
+export interface PlainText {
+  readonly text: string;
+  /** All of it was struck through: it has been done, and it was planned. */
+  readonly struck: boolean;
+}
+
+const STRUCK = /~~([^~]{0,500})~~|<(?:del|s|strike)>([^<]{0,500})<\/(?:del|s|strike)>/giu;
+/** Pictures among the words; digits and signs that can be part of a picture are none here. */
+const PICTURES =
+  /(?![\d#*©®™])\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u200d|\u20e3/gu;
+const EMPHASIS = /(^|[\s(:])([*_])(?=[^\s*_])([^*_\n]{0,300}[^\s*_])\2(?=$|[\s).,:;!])/gu;
+
+/**
+ * The words of a line or a cell: without emphasis, links, tags, code marks and pictures. Struck
+ * words fall away where others stand in their place, and stay where nothing else is left.
+ */
+export function plainText(raw: string): PlainText {
+  const without = bare(raw.replace(STRUCK, " "));
+  const isStruck = without !== bare(raw);
+  const struck = isStruck && !/[\p{L}\d]/u.test(without);
+  return { text: isStruck && !struck ? without : bare(raw.replaceAll("~~", " ")), struck };
+}
+
+function bare(raw: string): string {
+  return raw
+    .replace(/<br ?\/?>/giu, " ")
+    .replace(/<\/?[a-z][a-z0-9]{0,9}>/giu, "")
+    .replace(/!?\[([^[\]]{0,300})\]\([^()\s]{0,500}\)/gu, "$1")
+    .replace(PICTURES, " ")
+    .replaceAll("**", "")
+    .replaceAll("__", "")
+    .replaceAll("`", "")
+    .replace(EMPHASIS, "$1$3")
+    .replaceAll("\u00a0", " ")
+    .replace(/&nbsp;/gu, " ")
+    .trim();
+}

@@ -1,0 +1,13 @@
+const LETTERS: Readonly<Record<string, string>> = { ø: "o", æ: "ae", ß: "ss", œ: "oe", đ: "d" };
+
+/**
+ * Words as they are compared: small letters without accents, so that `Récupération` and
+ * `recuperation`, `Lørdag` and `lordag` are one.
+ */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[øæßœđ]/gu, (letter) => LETTERS[letter] ?? letter);
+}

@@ -1,0 +1,114 @@
+import type { RunSession, Session } from "../../domain/session.js";
+import type { Doubt } from "../reading.js";
+import { cleanWords, LONGEST_SESSION } from "./clean-words.js";
+import { type Share, sharesOf } from "./domains.js";
+import { doubt } from "./doubts.js";
+import { stretchesOf } from "./parts.js";
+import { type ReadRun, runOf } from "./run-session.js";
+import type { FileSettings, SessionReading } from "./session-reading.js";
+import { sessionTokens } from "./session-tokens.js";
+import { Stream } from "./stream.js";
+import { strengthOf } from "./strength-session.js";
+import { takeParts } from "./take-parts.js";
+
+/**
+ * Reads the words of one cell or line as people write them (`docs/session-words.md`). Never throws;
+ * takes time in proportion to the words, of which it reads the first few thousand. What has no place
+ * in the structure stays in the session's `words`, and `complete` is false.
+ */
+export function readSession(words: string, settings: FileSettings): SessionReading {
+  const text = cleanWords(words, settings);
+  if (!/[\p{L}\p{N}]/u.test(text)) return { sessions: [], rest: false, complete: true, doubts: [] };
+  const parts = takeParts(new Stream(text, sessionTokens(text, settings), settings));
+  const shares = sharesOf(parts);
+  const isCut = words.length > LONGEST_SESSION;
+  const sessions = shares.filter(({ domain }) => domain !== "rest");
+  if (sessions.length === 0) return { sessions: [], rest: true, complete: true, doubts: [] };
+  const isOptional = shares[0]?.domain === "rest" && sessions[0]?.parts[0]?.joined === "or";
+  const reads = sessions.map((share) => readShare(share, text, settings, sessions.length > 1));
+  if (!isCut && reads.every(isNothing)) return unread(text);
+  return {
+    sessions: reads.map(({ session }) => (isOptional ? { ...session, optional: true } : session)),
+    rest: false,
+    complete: !isCut && reads.every(({ isComplete }) => isComplete),
+    doubts: reads.flatMap(({ doubts }) => doubts),
+  };
+}
+
+interface ReadShare {
+  readonly session: Session;
+  readonly isComplete: boolean;
+  readonly doubts: readonly Doubt[];
+  /** Neither a name nor an amount was found in it. */
+  readonly isEmpty: boolean;
+}
+
+function readShare(
+  share: Share,
+  text: string,
+  settings: FileSettings,
+  isOneOfSeveral: boolean,
+): ReadShare {
+  const words = isOneOfSeveral ? wordsOf(share, text) : text;
+  const stretches = stretchesOf(share.parts);
+  if (share.domain === "strength") {
+    const { session, isComplete } = strengthOf(stretches, share.parts, words);
+    return { session, isComplete, doubts: [], isEmpty: false };
+  }
+  const read = runOf(share.parts, words, settings, share.domain === "cross");
+  const isEmpty =
+    share.domain === "run" &&
+    hasNothing(
+      read,
+      stretches.some(
+        ({ sessions, race, target, gaits }) =>
+          sessions.length > 0 || race !== null || target !== null || gaits.length > 0,
+      ),
+    );
+  return { ...kept(read, words, share.domain === "cross"), isEmpty };
+}
+
+function hasNothing({ session }: ReadRun, isNamed: boolean): boolean {
+  return (
+    !isNamed && session.steps.length === 0 && session.distanceM === null && session.seconds === null
+  );
+}
+
+/** The words stay with a session whose fields do not say all of them; another sport is only words. */
+function kept(read: ReadRun, words: string, isCross: boolean): Omit<ReadShare, "isEmpty"> {
+  const session: RunSession =
+    read.isComplete && !isCross ? read.session : { ...read.session, words };
+  const noted = read.isComplete || isCross ? [] : [doubt("note-kept", words)];
+  return { session, isComplete: read.isComplete, doubts: [...read.doubts, ...noted] };
+}
+
+function wordsOf({ parts }: Share, text: string): string {
+  return text.slice(parts[0]?.from ?? 0, parts.at(-1)?.to ?? text.length).trim();
+}
+
+function isNothing({ isEmpty }: ReadShare): boolean {
+  return isEmpty;
+}
+
+/** A line that says nothing known about a run is kept as it is. */
+function unread(text: string): SessionReading {
+  const session: RunSession = {
+    kind: "run",
+    type: "other",
+    day: null,
+    time: null,
+    distanceM: null,
+    seconds: null,
+    steps: [],
+    alternatives: [],
+    optional: false,
+    goalSeconds: null,
+    words: text,
+  };
+  return {
+    sessions: [session],
+    rest: false,
+    complete: false,
+    doubts: [doubt("unread-line", text)],
+  };
+}

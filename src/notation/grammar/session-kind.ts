@@ -1,0 +1,163 @@
+import type { NamedPace, PlainStep, RunType, Step, Target } from "../../domain/session.js";
+import type { Stretch } from "./parts.js";
+
+/** Of several names the first here counts: a long run with hills in it is a long run. */
+const BY_WEIGHT: readonly RunType[] = [
+  "race",
+  "time-trial",
+  "walk-run",
+  "long",
+  "fartlek",
+  "progression",
+  "hills",
+  "intervals",
+  "repetitions",
+  "tempo",
+  "recovery",
+  "steady",
+  "easy",
+];
+
+const FAST: readonly NamedPace[] = [
+  "threshold",
+  "half",
+  "15k",
+  "10k",
+  "5k",
+  "3k",
+  "mile",
+  "interval",
+  "repetition",
+  "vma",
+];
+
+/** The type of a run: by its name, else by what its steps are, else by how fast it is. */
+export function runType(
+  stretches: readonly Stretch[],
+  steps: readonly Step[],
+  isWalkRun: boolean,
+): RunType {
+  if (stretches.some(isRaceItself)) return "race";
+  const named = nameOf(stretches, steps);
+  if (named !== null && named !== "easy" && named !== "recovery") return named;
+  if (isWalkRun) return "walk-run";
+  if (isWalk(stretches)) return "cross-training";
+  if (named === null && isMarathon(stretches)) return "race";
+  return ofSteps(stretches, steps, named) ?? named ?? ofTarget(stretches) ?? "easy";
+}
+
+/** Walking alone is no run. */
+function isWalk(stretches: readonly Stretch[]): boolean {
+  const measured = stretches.filter(({ measures }) => measures.length > 0);
+  const moved = measured.length > 0 ? measured : stretches;
+  return moved.length > 0 && moved.every(({ gaits }) => gaits.join() === "walk");
+}
+
+/** Nobody runs 42.2 km in training: a bare `42.2` is the race. */
+function isMarathon(stretches: readonly Stretch[]): boolean {
+  const [only] = stretches;
+  const [measure] = only?.measures ?? [];
+  if (stretches.length !== 1 || measure === undefined || measure.kind === "impossible")
+    return false;
+  const km = measure.kind === "metres" ? measure.range.max / 1000 : measure.range.max;
+  return measure.kind !== "seconds" && km >= 42.1 && km <= 42.3;
+}
+
+function isRaceItself({ race, target, sessions, joined, step }: Stretch): boolean {
+  const isPractice = sessions.some((type) => type !== "race" && type !== "run");
+  return (
+    race !== null &&
+    target === null &&
+    !isPractice &&
+    step === null &&
+    joined !== "bracket" &&
+    joined !== "with"
+  );
+}
+
+/** Names at the head of the session go before those of its parts. */
+function nameOf(stretches: readonly Stretch[], steps: readonly Step[]): RunType | null {
+  const names = stretches.flatMap(({ sessions, step }) => (step === null ? sessions : []));
+  const isMixed = steps.length > 1 || steps.some(({ kind }) => kind === "repeat");
+  const head = names.find((name) => name !== "run");
+  if (
+    head !== undefined &&
+    isMixed &&
+    (head === "long" || head === "race" || head === "fartlek" || head === "progression")
+  )
+    return head as RunType;
+  return BY_WEIGHT.find((type) => names.includes(type)) ?? null;
+}
+
+function ofSteps(
+  stretches: readonly Stretch[],
+  steps: readonly Step[],
+  named: RunType | null,
+): RunType | null {
+  const repeated = steps.filter((step) => step.kind === "repeat").flatMap(workOf);
+  if (repeated.length > 0) {
+    const isUphill = stretches.some(
+      ({ note, sessions }) => note !== null && sessions.includes("hills"),
+    );
+    return isUphill ? "hills" : gentleType(repeated, named);
+  }
+  if (steps.some(({ kind }) => kind === "work")) return "intervals";
+  const types = steps.flatMap((step) =>
+    step.kind === "steady" && step.target !== null ? [typeOf(step.target)] : [],
+  );
+  if (types.includes("tempo")) return "tempo";
+  return (["progression", "steady"] as const).find((type) => types.includes(type)) ?? null;
+}
+
+/** What is worked on in a repeat; strides are nothing of the kind. */
+function workOf(step: Step): readonly PlainStep[] {
+  if (step.kind === "repeat") return step.steps.flatMap(workOf);
+  return step.kind === "work" || step.kind === "steady" ? [step] : [];
+}
+
+/** Repeats at marathon pace or in zone 3 are steady running, and those in zone 2 easy. */
+function gentleType(work: readonly PlainStep[], named: RunType | null): RunType {
+  const types = work.map(({ target }) =>
+    target === null || isClocked(target) ? "intervals" : typeOf(target),
+  );
+  if (types.every((type) => type === "easy")) return named ?? "easy";
+  return types.every((type) => type === "easy" || type === "steady") ? "steady" : "intervals";
+}
+
+function isClocked({ kind }: Target): boolean {
+  return kind === "pace" || kind === "rep-time";
+}
+
+function ofTarget(stretches: readonly Stretch[]): RunType | null {
+  const types = stretches.flatMap(({ target, step }) =>
+    target === null || step !== null ? [] : [typeOf(target)],
+  );
+  return types.find((type) => type !== "easy") ?? types[0] ?? null;
+}
+
+/** The type that a pace or a feeling alone gives a run. */
+function typeOf(target: Target): RunType {
+  switch (target.kind) {
+    case "named-pace": {
+      const { percent, pace } = target;
+      if (pace === "easy" || pace === "recovery" || (percent !== null && percent.max <= 80))
+        return "easy";
+      return FAST.includes(pace) && (percent === null || percent.max >= 90) ? "tempo" : "steady";
+    }
+    case "effort":
+      if (target.effort === "easy" || target.effort === "very easy") return "easy";
+      return target.effort === "moderate" ? "steady" : "tempo";
+    case "zone":
+      return target.zone.max <= 2 ? "easy" : target.zone.max <= 3 ? "steady" : "tempo";
+    case "rpe":
+      return target.rpe.max <= 5 ? "easy" : target.rpe.max <= 6 ? "steady" : "tempo";
+    case "heart-rate":
+      if (target.unit === "bpm") return "steady";
+      return target.value.max <= 80 ? "easy" : target.value.max < 85 ? "steady" : "tempo";
+    case "from-to":
+      return "progression";
+    case "pace":
+    case "rep-time":
+      return "steady";
+  }
+}

@@ -1,0 +1,124 @@
+import { METRES_PER_UNIT } from "../../domain/program.js";
+import { exactly } from "../../domain/session.js";
+import { takeMeasure } from "./measures.js";
+import type { Stretch } from "./parts.js";
+import type { Stream } from "./stream.js";
+
+/** Puts the word or sign here where it belongs; false where the next part begins. */
+export function readWord(stream: Stream, stretch: Stretch, isRep: boolean): boolean {
+  const token = stream.peek();
+  if (token?.kind === "sign") {
+    if (token.sign === "*") stretch.isOptional = true;
+    else if (token.sign === "%") stretch.unread += 1;
+    stream.skip();
+    return true;
+  }
+  if (beginsNext(stream, stretch)) return false;
+  if (takeBetween(stream, stretch) || takeOption(stream, stretch)) return true;
+  const isRead = [readKind, readManner, readStrength, readSmall]
+    .map((read) => read(stream, stretch))
+    .includes(true);
+  if (!isRead && !readUnit(stream, stretch, isRep)) stretch.unread += 1;
+  stream.skip();
+  return true;
+}
+
+/** `5 min warm-up tempo 20 min`: a second name begins a second part where the first has all. */
+function beginsNext(stream: Stream, stretch: Stretch): boolean {
+  const { step, session } = stream.senses();
+  if (stretch.measures.length === 0 || stretch.step === null) return false;
+  const isOther = step !== undefined && step !== stretch.step && step !== "recovery";
+  return isOther || (stretch.step !== "recovery" && session !== undefined && session !== "run");
+}
+
+/** `between sets`, `entre les 400m`, `entre chaque effort`, `after 5K and Mile Pace`. */
+function takeBetween(stream: Stream, stretch: Stretch): boolean {
+  if (!stream.takesSmall("between")) return false;
+  stretch.between ??= "reps";
+  for (let count = 0; count < 3; count++) {
+    while (stream.seesSmall("each") || stream.seesSmall("of") || stream.senses().filler === true)
+      stream.skip();
+    if (stream.seesSmall("sets")) stretch.between = "sets";
+    const { session, step, small } = stream.senses();
+    const isNamed =
+      session !== undefined ||
+      step !== undefined ||
+      small?.includes("sets") === true ||
+      small?.includes("times") === true;
+    if (isNamed) stream.skip();
+    else if (stream.peek()?.kind === "number") takeMeasure(stream);
+    else break;
+  }
+  return true;
+}
+
+/** `opt. 1` is the first of several, which stand elsewhere; `opt.` alone is optional. */
+function takeOption(stream: Stream, stretch: Stretch): boolean {
+  if (stream.senses().optional !== true) return false;
+  stream.skip();
+  const start = stream.at;
+  stream.takes(".");
+  const isNumbered = stream.peek()?.kind === "number" && stream.senses(1).unit === undefined;
+  if (isNumbered) {
+    stream.skip();
+    stretch.unread += 1;
+  } else {
+    stream.back(start);
+    stretch.isOptional = true;
+  }
+  return true;
+}
+
+function readKind(stream: Stream, stretch: Stretch): boolean {
+  const { session, step, race, rest, loosening } = stream.senses();
+  if (session !== undefined) stretch.sessions.push(session);
+  if (step !== undefined) stretch.step ??= step;
+  if (race !== undefined) stretch.race ??= race;
+  if (rest === true) stretch.isRest = true;
+  if (loosening === true) stretch.isLoosening = true;
+  if (session === "hills") stretch.note ??= stream.textOf();
+  return [session, step, race, rest, loosening].some((sense) => sense !== undefined);
+}
+
+function readManner(stream: Stream, stretch: Stretch): boolean {
+  const { gait } = stream.senses();
+  if (gait !== undefined) stretch.gaits.push(gait);
+  return gait !== undefined;
+}
+
+function readStrength(stream: Stream, stretch: Stretch): boolean {
+  const { strength, cross } = stream.senses();
+  if (strength !== undefined) stretch.strength = heavier(stretch.strength, strength);
+  if (cross === true) stretch.isCross = true;
+  return strength !== undefined || cross === true;
+}
+
+/** The class that loads the legs most stands for the whole. */
+function heavier(before: Stretch["strength"], found: Stretch["strength"]): Stretch["strength"] {
+  const order = [null, "other", "CU", "LL", "HL"] as const;
+  return order.indexOf(found) > order.indexOf(before) ? found : before;
+}
+
+function readSmall(stream: Stream, stretch: Stretch): boolean {
+  const { small, filler, number } = stream.senses();
+  if (small?.includes("last")) stretch.place = "last";
+  if (small?.includes("first")) stretch.place = "first";
+  if (small?.includes("total")) stretch.isTotal = true;
+  if (small?.includes("goal")) stretch.isGoal = true;
+  if (small?.includes("alternate")) stretch.isAlternating = true;
+  if (small?.includes("without")) stretch.isWithout = true;
+  if (small?.includes("down")) stretch.note ??= stream.textOf();
+  return small !== undefined || filler === true || number !== undefined;
+}
+
+/** `4 x mile` has its amount in the unit. */
+function readUnit(stream: Stream, stretch: Stretch, isRep: boolean): boolean {
+  const { unit } = stream.senses();
+  if (unit !== "mi" || stretch.measures.length > 0) return unit === "minutes";
+  if (isRep || stretch.sessions.length === 0) {
+    stretch.measures = [
+      { kind: "metres", range: exactly(METRES_PER_UNIT.mi), size: METRES_PER_UNIT.mi },
+    ];
+  }
+  return true;
+}

@@ -1,0 +1,56 @@
+import { seesJoin, takeJoin } from "./joins.js";
+import type { Joined, Part } from "./parts.js";
+import type { Stream } from "./stream.js";
+import { takeStretch } from "./take-stretch.js";
+import { takeTimes } from "./times.js";
+
+/** Brackets inside brackets; sets of sets of repetitions are two. */
+const MAX_DEPTH = 3;
+const MAX_PARTS = 60;
+
+/** `session := part { join part }`, up to the end or the bracket that closes it. */
+export function takeParts(stream: Stream, depth = 0): readonly Part[] {
+  const parts: Part[] = [];
+  let joined: Joined = depth === 0 ? "start" : "bracket";
+  takeJoin(stream);
+  while (!stream.isAtEnd && parts.length < MAX_PARTS) {
+    if (stream.sees(")")) {
+      if (depth > 0) break;
+      stream.skip();
+    } else {
+      const start = stream.at;
+      parts.push(takePart(stream, joined, depth, false));
+      if (stream.at === start) stream.skip();
+    }
+    joined = takeJoin(stream);
+  }
+  return parts;
+}
+
+/** `part := times part | "(" session ")" | stretch`. */
+function takePart(stream: Stream, joined: Joined, depth: number, isRep: boolean): Part {
+  const from = stream.peek()?.from ?? 0;
+  const to = () => stream.peek(-1)?.to ?? from;
+  if (stream.sees("(") && depth < MAX_DEPTH) {
+    stream.skip();
+    const parts = takeParts(stream, depth + 1);
+    stream.takes(")");
+    return { kind: "group", joined: joined === "none" ? "bracket" : joined, from, to: to(), parts };
+  }
+  const start = stream.at;
+  const times = depth <= MAX_DEPTH ? takeTimes(stream) : null;
+  if (times === null) {
+    stream.back(start);
+    return takeStretch(stream, joined, isRep);
+  }
+  const isAgain = !stream.sees("(") && (seesJoin(stream) || stream.sees("'"));
+  if (isAgain) {
+    while (!seesJoin(stream)) stream.skip();
+    return { kind: "again", joined, from, to: to(), times };
+  }
+  const parts =
+    stream.takesSmall("following") || stream.takes(":")
+      ? takeParts(stream, depth + 1)
+      : [takePart(stream, "start", depth + 1, true)];
+  return { kind: "repeat", joined, from, to: to(), times, parts };
+}

@@ -1,0 +1,102 @@
+import type { Target } from "../../domain/session.js";
+import { seesJoin } from "./joins.js";
+import { addMeasure, takeBlock } from "./ladders.js";
+import { takeMeasure } from "./measures.js";
+import { emptyStretch, type Joined, type Stretch } from "./parts.js";
+import type { Stream } from "./stream.js";
+import { readWord } from "./stretch-words.js";
+import { takeTarget } from "./targets.js";
+import { takeTimeOfDay } from "./time-of-day.js";
+import { seesBlock, seesTimes } from "./times.js";
+
+/** `stretch := { word | target } [ amount { ("-" | "/") amount } ] { word | target }`. */
+export function takeStretch(stream: Stream, joined: Joined, isRep: boolean): Stretch {
+  const stretch = emptyStretch(joined, stream.peek()?.from ?? 0);
+  let isAnnounced = joined === "bracket" && isLonelyClock(stream);
+  while (!seesJoin(stream)) {
+    const at = stream.at;
+    const isStart = at > 0 && stretch.to > stretch.from;
+    if (isStart && !isAnnounced && seesTimes(stream)) break;
+    if (stream.takes("@") || (!stream.senses().session && takesAt(stream))) isAnnounced = true;
+    else {
+      if (!takeNext(stream, stretch, isRep, isAnnounced)) break;
+      isAnnounced = false;
+    }
+    stretch.to = stream.peek(-1)?.to ?? stretch.to;
+    if (stream.at === at) break;
+  }
+  return stretch;
+}
+
+/** Takes one more piece; false where the next part begins. */
+function takeNext(stream: Stream, stretch: Stretch, isRep: boolean, isAnnounced: boolean): boolean {
+  if (takeTimeOfDay(stream, stretch)) return true;
+  if (stretch.measures.length === 0 && isRep && seesBlock(stream))
+    return takeBlock(stream, stretch);
+  if (takeTargetInto(stream, stretch, isAnnounced)) return true;
+  const start = stream.at;
+  const measure = takeMeasure(stream, isRep);
+  if (measure !== null) {
+    if (addMeasure(stream, stretch, measure, isRep)) return true;
+    stream.back(start);
+    return false;
+  }
+  return readWord(stream, stretch, isRep);
+}
+
+function takesAt(stream: Stream): boolean {
+  const isWord = stream.senses().filler !== true && stream.senses().number === undefined;
+  return isWord && stream.takesSmall("at");
+}
+
+/** `(5:30)`, `(6:35-6:45)`: a clock alone in brackets is a pace. */
+function isLonelyClock(stream: Stream): boolean {
+  if (stream.peek()?.kind !== "clock") return false;
+  const isRange = stream.sees("-", 1) && stream.peek(2)?.kind === "clock";
+  return stream.sees(")", isRange ? 3 : 1);
+}
+
+function takeTargetInto(stream: Stream, stretch: Stretch, isAnnounced: boolean): boolean {
+  const hasAmount = stretch.measures.length > 0;
+  const { session } = stream.senses();
+  const isAfterName = stretch.target?.kind === "named-pace" && stream.peek()?.kind === "clock";
+  const start = stream.at;
+  const { halfRead } = stream;
+  const target = takeTarget(stream, { isAnnounced: isAnnounced || isAfterName, hasAmount });
+  if (target === null) return takeRepTime(stream, stretch);
+  if (stream.halfRead > halfRead) stretch.unread += 1;
+  if (session !== undefined && !isAnnounced) stretch.sessions.push(session);
+  if (target.kind === "impossible") stretch.impossible += 1;
+  else if (stretch.target === null || isStronger(target, stretch.target)) stretch.target = target;
+  else if (isTelling(target)) stretch.unread += 1;
+  return stream.at > start;
+}
+
+/** A measured target beats a feeling: `easy (5:30/km)`. */
+function isStronger(target: Target, before: Target): boolean {
+  return !isTelling(before) || (before.kind === "named-pace" && target.kind === "pace");
+}
+
+function isTelling(target: Target): boolean {
+  return target.kind !== "effort";
+}
+
+/** `800m in 3:30`. */
+function takeRepTime(stream: Stream, stretch: Stretch): boolean {
+  const start = stream.at;
+  const [distance] = stretch.measures;
+  const mayBe =
+    distance !== undefined && distance.kind !== "seconds" && stretch.measures.length === 1;
+  if (!mayBe || !(stream.takesSmall("in") || stream.takesSmall("at"))) return false;
+  const time = takeMeasure(stream);
+  if (time?.kind === "impossible") {
+    stretch.impossible += 1;
+    return true;
+  }
+  if (time?.kind === "seconds") {
+    stretch.target = { kind: "rep-time", seconds: time.range };
+    return true;
+  }
+  stream.back(start);
+  return false;
+}
