@@ -1,6 +1,6 @@
 import { type EpochDay, epochDay, type IsoDate } from "../domain/calendar.js";
 import type { DoseClass } from "../domain/plan.js";
-import { type Course, keptOutOn, pastSessions, pausedOn } from "./course.js";
+import { type Course, keptOutOn, pausedOn } from "./course.js";
 import type { Dated } from "./dated.js";
 import type { AnnouncedDose, ChangeTerm, DayGates, MovableRun } from "./weave/problem.js";
 
@@ -38,14 +38,17 @@ function termFor(start: number, { now }: Course): ChangeTerm {
 const BODY_SAID_NO: readonly string[] = ["tired", "ill", "pain"];
 
 /** Doses of a week that are behind us, and those that the body did not want. */
-export function dosesGiven({ course, alignment }: Dated, index: number): readonly DoseClass[] {
+export function dosesGiven(
+  { course, past, alignment }: Dated,
+  index: number,
+): readonly DoseClass[] {
   if (course === null) return [];
   const refused = new Set(
     course.adjustments.flatMap((one) =>
       one.kind === "skip" && BODY_SAID_NO.includes(one.reason) ? one.sessionIds : [],
     ),
   );
-  return pastSessions(course)
+  return past
     .filter((session) => session.kind === "placed-strength")
     .filter((dose) => Math.floor((epochDay(dose.date) - alignment.firstMonday) / 7) === index)
     .filter(({ status, id }) => status !== "skipped" || refused.has(id))

@@ -34,9 +34,9 @@ export function pastSessions({
     .filter((session) => session.startMinute < now || isKeptAsRow(session));
 }
 
-/** Placed doses behind us that count for spacing: done, partly done, or not logged. */
-export function pastDoses(course: Course): readonly PlacedStrength[] {
-  return pastSessions(course)
+/** Placed doses among them that count for spacing: done, partly done, or not logged. */
+export function dosesBehind(past: readonly PlannedSession[]): readonly PlacedStrength[] {
+  return past
     .filter((session) => session.kind === "placed-strength")
     .filter(({ status }) => !isOut(status));
 }

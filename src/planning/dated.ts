@@ -1,3 +1,4 @@
+import type { PlannedSession } from "../domain/plan.js";
 import type { Runner } from "../domain/runner.js";
 import type { Course } from "./course.js";
 import type { Alignment } from "./dating/align.js";
@@ -17,4 +18,6 @@ export interface Dated {
   readonly vdot: number | null;
   /** How the plan has gone so far; null for a first weave. */
   readonly course: Course | null;
+  /** Sessions that lie behind us or were taken out, as they stand now; empty for a first weave. */
+  readonly past: readonly PlannedSession[];
 }

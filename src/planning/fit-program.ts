@@ -42,35 +42,54 @@ export function weeksBetween(start: IsoDate, race: IsoDate): number {
 /**
  * A built-in program in that many weeks. Shorter, it loses its earliest building weeks, and a
  * cutback week only with all the weeks before it; peak, taper and race weeks stay. Longer, it
- * begins with its first week several times, every fourth a step back. Either way nothing is found
- * that the program itself has not; weeks are numbered anew.
+ * begins with its first week several times, every fourth a step back. Where no choice of weeks is
+ * sound, one week fewer and an easier week in front are. Either way nothing is found that the
+ * program itself has not; weeks are numbered anew.
  */
 export function fittedTo(program: Program, weeks: number): Result<FittedProgram, FitProblem> {
-  const race = goalRaceOf(program);
-  if (race === null) return fail({ kind: "no-race-in-program" });
-  const added = weeks - program.weeks.length;
-  if (added === 0) return ok({ program, dropped: 0, added: 0 });
-  if (added > MOST_ADDED) {
-    return fail({ kind: "too-far", weeks, mostWeeks: program.weeks.length + MOST_ADDED });
+  if (goalRaceOf(program) === null) return fail({ kind: "no-race-in-program" });
+  const full = program.weeks.length;
+  if (weeks === full) return ok({ program, dropped: 0, added: 0 });
+  if (weeks > full + MOST_ADDED) {
+    return fail({ kind: "too-far", weeks, mostWeeks: full + MOST_ADDED });
   }
-  if (added > 0) return ok({ program: lengthened(program, added), dropped: 0, added });
-  const shorter = weeks < leastWeeks(program) ? null : shortened(program, -added);
-  if (shorter !== null) return ok({ program: shorter, dropped: -added, added: 0 });
+  if (weeks > full) {
+    const added = weeks - full;
+    return ok({ program: lengthened(program, added), dropped: 0, added });
+  }
+  const shorter = shortenedTo(program, weeks);
+  if (shorter !== null) return ok(shorter);
   return fail({ kind: "too-short", weeks, leastWeeks: shortestFrom(program, weeks + 1) });
 }
 
-function leastWeeks(program: Program): number {
-  const raceM = goalRaceOf(program)?.distanceM?.max ?? 0;
-  return LEAST_WEEKS.find(({ uptoM }) => raceM <= uptoM)?.weeks ?? 0;
+/** Those who do not run yet cannot begin in the middle: their programs are never shorter. */
+function leastWeeks({ weeks }: Program, raceM: number): number {
+  const isWalkRun = weeks.some(({ sessions }) =>
+    sessions.some((session) => session.kind === "run" && session.type === "walk-run"),
+  );
+  if (isWalkRun) return weeks.length;
+  return LEAST_WEEKS.find(({ uptoM }) => raceM <= uptoM)?.weeks ?? weeks.length;
 }
 
 /** The fewest weeks, from `from` on, that the program can be done in. */
 function shortestFrom(program: Program, from: number): number {
   const full = program.weeks.length;
-  for (let weeks = Math.max(from, leastWeeks(program)); weeks < full; weeks++) {
-    if (shortened(program, full - weeks) !== null) return weeks;
+  for (let weeks = from; weeks < full; weeks++) {
+    if (shortenedTo(program, weeks) !== null) return weeks;
   }
   return full;
+}
+
+function shortenedTo(program: Program, weeks: number): FittedProgram | null {
+  const least = leastWeeks(program, goalRaceOf(program)?.distanceM?.max ?? 0);
+  if (weeks < least) return null;
+  const dropped = program.weeks.length - weeks;
+  const shorter = shortened(program, dropped);
+  if (shorter !== null) return { program: shorter, dropped, added: 0 };
+  const oneLess = weeks > least ? shortened(program, dropped + 1) : null;
+  const eased = oneLess === null ? null : lengthened(oneLess, 1);
+  if (eased === null || findings(eased) > findings(program)) return null;
+  return { program: eased, dropped: dropped + 1, added: 1 };
 }
 
 /** The program without so many of its weeks, the earliest possible; null if no way is sound. */
@@ -121,26 +140,35 @@ function lengthened(program: Program, added: number): Program {
 }
 
 /**
- * Blocks of up to three base weeks and a cutback week, so that the program begins after a cutback.
- * A single week in front is an easy one instead: a cutback before the first week would make that
- * week a leap.
+ * Blocks of base weeks that end in a cutback week, so that the program begins after one. A single
+ * week in front is an easy one instead: a step back before the first week would make that a leap.
  */
 function weeksInFront(program: Program, first: ProgramWeek, added: number): readonly ProgramWeek[] {
-  const base = baseWeek(first);
-  if (added === 1) return [{ ...base, label: "recovery" }];
+  if (added === 1) return [{ ...baseWeek(first, 0), label: "recovery" }];
+  const base = baseWeek(first, 1);
   const cutback = lighter({ ...base, label: "cutback" }, CUTBACK.insertedShare, program.unit);
-  return Array.from({ length: added }, (_, index) => {
-    const left = added - 1 - index;
-    return left % 4 === 0 && index > 0 ? cutback : base;
-  });
+  return blocksOf(added).flatMap((length) => [
+    ...Array.from({ length: length - 1 }, () => base),
+    cutback,
+  ]);
 }
 
-/** The first week with one hard run at most. */
-function baseWeek(week: ProgramWeek): ProgramWeek {
-  const kept = week.sessions.find((session) => session.kind === "run" && isHard(session));
-  const sessions = week.sessions.map((session) =>
-    session.kind === "run" && isHard(session) && session !== kept ? runEasy(session) : session,
-  );
+/** Four weeks each as far as that goes, none of them a single week. */
+function blocksOf(weeks: number): readonly number[] {
+  const fours = (count: number) => Array.from({ length: count }, () => 4);
+  const rest = weeks % 4;
+  if (rest === 1) return [2, 3, ...fours((weeks - 5) / 4)];
+  return rest === 0 ? fours(weeks / 4) : [rest, ...fours((weeks - rest) / 4)];
+}
+
+/** The week with so many hard runs at most, the others run easy. */
+function baseWeek(week: ProgramWeek, hardRuns: number): ProgramWeek {
+  let hard = 0;
+  const sessions = week.sessions.map((session) => {
+    if (session.kind !== "run" || !isHard(session)) return session;
+    hard += 1;
+    return hard > hardRuns ? runEasy(session) : session;
+  });
   return { ...week, label: null, note: null, sessions };
 }
 

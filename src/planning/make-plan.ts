@@ -4,7 +4,7 @@ import { fail, ok, type Result } from "../domain/result.js";
 import type { RaceResult } from "../domain/runner.js";
 import { steeringVdot } from "../knowledge/paces.js";
 import { assemble } from "./assemble.js";
-import type { Course } from "./course.js";
+import { type Course, pastSessions } from "./course.js";
 import type { Dated } from "./dated.js";
 import { type Alignment, align } from "./dating/align.js";
 import { type DatedProgram, dateProgram } from "./dating/dated-program.js";
@@ -90,6 +90,7 @@ function dateRequest(request: PlanRequest, course: Course | null): Result<Dated,
     health: health.value,
     vdot,
     course,
+    past: course === null ? [] : pastSessions(course),
   });
 }
 

@@ -1,39 +1,27 @@
 import { type EpochDay, epochDay, isoDate } from "../domain/calendar.js";
-import { EQUIPMENT, type Equipment } from "../domain/exercise.js";
-import { DOSE_CLASSES, type DoseClass } from "../domain/plan.js";
-import type { Profile, Runner } from "../domain/runner.js";
-import { middleOf } from "../domain/session.js";
-import type { Demand } from "../knowledge/demand.js";
+import type { DoseClass } from "../domain/plan.js";
+import type { Profile } from "../domain/runner.js";
 import { minutesBudget } from "../knowledge/dose-minutes.js";
-import { announcedDose, announcedRun, dosesGiven, gatesOfCourse } from "./announced.js";
-import { canCarryHalves, canCarryStops } from "./classify.js";
-import { pastDoses } from "./course.js";
+import { announcedDose, announcedRun, gatesOfCourse } from "./announced.js";
+import { dosesBehind } from "./course.js";
 import type { Dated } from "./dated.js";
 import type { Alignment } from "./dating/align.js";
-import type { DatedRun, DatedStrength } from "./dating/dated-program.js";
 import { canRunOn, runTimesOn, strengthTimes, usualRunTime } from "./dating/slots.js";
 import type { WeekFrame } from "./dating/week-frames.js";
 import { zoneClock } from "./dating/zone-clock.js";
 import { gatesOn } from "./day-gates.js";
-import { runMinutes } from "./duration.js";
-import { withStops } from "./trim.js";
+import { demandLeft } from "./demand-left.js";
+import { fixedDose, heaviest } from "./own-strength.js";
+import { FULL_WEEKS_BEFORE_HALVES, traitsOf } from "./run-traits.js";
 import type {
   DayGates,
   FixedDose,
   MovableRun,
-  RunTraits,
   TimedRun,
   WeaveDay,
   WeaveProblem,
   WeaveWeek,
 } from "./weave/problem.js";
-
-/** Minutes of the runner's own strength whose length the program does not say. */
-const OWN_STRENGTH_MINUTES = 20;
-/** EM-7: full weeks in the program before hard runs carry legs. */
-const FULL_WEEKS_BEFORE_HALVES = { N: 4, R: 3, F: 3 } as const;
-/** Something to load, or a bench or step for single-leg work. */
-const LOADS: readonly Equipment[] = ["dumbbell", "kettlebell", "gym", "bench", "step"];
 
 /** Turns dated sessions into instants, traits and gates: the weave's problem. */
 export function weaveProblem(dated: Dated): WeaveProblem {
@@ -110,9 +98,8 @@ function gatesToday(
 }
 
 /** Doses of ours that lie behind us and count for spacing. */
-function dosesDone({ course }: Dated, day: EpochDay): readonly FixedDose[] {
-  if (course === null) return [];
-  return pastDoses(course)
+function dosesDone({ past }: Dated, day: EpochDay): readonly FixedDose[] {
+  return dosesBehind(past)
     .filter((dose) => epochDay(dose.date) === day)
     .map((dose) => ({ class: dose.class, start: dose.startMinute, end: dose.endMinute }));
 }
@@ -120,68 +107,6 @@ function dosesDone({ course }: Dated, day: EpochDay): readonly FixedDose[] {
 /** In the week of the goal race nothing is moved behind it. */
 function isOver({ race }: Alignment, day: EpochDay): boolean {
   return race !== null && day > race.day && day - race.day < 7;
-}
-
-function traitsOf(dated: Dated, run: DatedRun, number: number): RunTraits {
-  const { vdot } = dated;
-  const carriesStops = canCarryStops(run.session, run.minutes, run.km, run.long, run.hard);
-  const shorter = carriesStops ? runMinutes(withStops(run).session, vdot) : run.minutes;
-  return {
-    run: number,
-    minutes: run.minutes,
-    hard: run.hard,
-    long: run.long,
-    carriesStops: carriesStops && !run.isPast,
-    carriesHalves:
-      !run.isPast &&
-      !run.long &&
-      run.hard &&
-      hasSettledIn(run, dated) &&
-      canCarryHalves(run.session),
-    trimMinutes: run.minutes - shorter,
-  };
-}
-
-/** EM-7: full weeks between the plan's first day and the run; a movable run counts from its Monday. */
-function hasSettledIn({ day, week, movable }: DatedRun, { alignment, frames }: Dated): boolean {
-  const monday = alignment.firstMonday + 7 * week;
-  const from = movable || day === null ? monday : day;
-  const fullWeeks = FULL_WEEKS_BEFORE_HALVES[frames[week]?.profile ?? "N"];
-  return week >= fullWeeks && from - alignment.firstDay >= 7 * fullWeeks;
-}
-
-/** Of several own sessions on one day the heaviest decides the spacing. */
-function heaviest(doses: readonly FixedDose[]): FixedDose | null {
-  const rank = (dose: FixedDose) => DOSE_CLASSES.indexOf(dose.class);
-  return doses.reduce<FixedDose | null>(
-    (best, dose) => (best === null || rank(dose) < rank(best) ? dose : best),
-    null,
-  );
-}
-
-/** Own strength starts at its time, else at the usual run time. */
-function fixedDose(own: DatedStrength, at: (minutes: number) => number, usual: number): FixedDose {
-  const start = at(ownStart(own, usual));
-  return { class: spacingClass(own), start, end: start + ownMinutes(own) };
-}
-
-/** Minutes after midnight at which the runner's own strength starts. */
-export function ownStart({ session }: DatedStrength, usual: number): number {
-  if (session.time === null) return usual;
-  if (session.time === "am") return Math.min(6 * 60, usual);
-  if (session.time === "pm") return Math.max(usual, 12 * 60);
-  return Number(session.time.slice(0, 2)) * 60 + Number(session.time.slice(3));
-}
-
-export function ownMinutes({ session }: DatedStrength): number {
-  return session.seconds === null
-    ? OWN_STRENGTH_MINUTES
-    : Math.round(middleOf(session.seconds) / 60);
-}
-
-/** Strength of unknown kind counts as light legs: it may hold any. */
-function spacingClass({ session }: DatedStrength): DoseClass {
-  return session.class === "other" ? "LL" : session.class;
 }
 
 function weekOf(
@@ -227,31 +152,5 @@ function weekOf(
       lightOnItsOwn: minutes("LL", "alone"),
       CU: minutes("CU", "alone"),
     },
-  };
-}
-
-/** Whether the runner has anything that makes legs heavy. */
-export function canLoad({ equipment }: Runner): boolean {
-  return EQUIPMENT.some((item) => equipment.includes(item) && LOADS.includes(item));
-}
-
-/** The week's demand, less the runner's own strength; light instead of heavy without a load. */
-function demandLeft(dated: Dated, { demand }: WeekFrame, index: number): Demand {
-  const heavyPossible = canLoad(dated.runner) && dated.health.noHeavy === null;
-  const asked = heavyPossible ? demand : { ...demand, HL: 0, LL: demand.LL + demand.HL };
-  const own = [
-    ...dated.program.strength.filter((strength) => strength.week === index).map(spacingClass),
-    ...dosesGiven(dated, index),
-  ];
-  const count = (wanted: DoseClass) => own.filter((ownClass) => ownClass === wanted).length;
-  const ownHeavy = count("HL");
-  const ownLight = count("LL");
-  const heavyLeft = Math.max(0, asked.HL - ownHeavy);
-  const spare = Math.max(0, ownHeavy - asked.HL);
-  const lightAfterOwn = asked.LL - spare - ownLight;
-  return {
-    HL: Math.max(0, heavyLeft + Math.min(0, lightAfterOwn)),
-    LL: Math.max(0, lightAfterOwn),
-    CU: Math.max(0, asked.CU - count("CU")),
   };
 }

@@ -1,7 +1,7 @@
 import { epochDay } from "../../domain/calendar.js";
 import type { Block, ExerciseSets, PlacedStrength } from "../../domain/plan.js";
 import { exercise } from "../../knowledge/exercises.js";
-import { pastDoses } from "../course.js";
+import { dosesBehind } from "../course.js";
 import type { Dated } from "../dated.js";
 import type { WeekFrame } from "../dating/week-frames.js";
 import { doseMinutes, isInsideRun, type TimedDose } from "../weave/dose.js";
@@ -32,7 +32,7 @@ export function composeDoses(
   doses: readonly TimedDose[],
   runs: readonly TimedRun[],
 ): readonly ComposedDose[] {
-  const history = dated.course === null ? noHistory() : historyOf(pastDoses(dated.course), dated);
+  const history = historyOf(dosesBehind(dated.past), dated);
   return doses.map((dose) => {
     const day = dated.alignment.firstDay + dose.day;
     const weekIndex = Math.floor((day - dated.alignment.firstMonday) / 7);
