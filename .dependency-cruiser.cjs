@@ -18,12 +18,12 @@ module.exports = {
     layer("knowledge", ["domain"]),
     layer("notation", ["domain"]),
     layer("planning", ["domain", "knowledge"]),
-    layer("messages", ["domain", "planning"]),
+    layer("messages", ["domain", "planning", "notation"]),
     {
-      name: "messages-take-only-types-from-planning",
+      name: "messages-take-only-types-from-planning-and-notation",
       severity: "error",
       from: { path: within("messages") },
-      to: { path: within("planning"), dependencyTypesNot: ["type-only"] },
+      to: { path: "^src/(planning|notation)/", dependencyTypesNot: ["type-only"] },
     },
     layer("application", ["domain", "knowledge", "notation", "planning", "messages"]),
     {

@@ -1,6 +1,7 @@
 import type { EpochMinute, IsoDate } from "../domain/calendar.js";
 import type { Messages } from "../messages/messages.js";
 import type { Args, ValuesOf } from "./args.js";
+import type { Drafts } from "./drafts.js";
 import type { Attachment } from "./lunge.js";
 import type { Ids, Person, RunnerRecord, Stores } from "./ports.js";
 import type { Reply } from "./reply.js";
@@ -16,6 +17,7 @@ export interface Context {
   readonly ids: Ids;
   readonly messages: Messages;
   readonly attachment: Attachment | null;
+  readonly drafts: Drafts;
   /** All commands, for `/help`. */
   readonly registry: readonly Command[];
 }

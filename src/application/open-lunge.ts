@@ -3,6 +3,7 @@ import { type Messages, messagesFor } from "../messages/messages.js";
 import { accountOf } from "./accounts.js";
 import type { Context } from "./command.js";
 import { readCall, unknownCommand } from "./dispatch.js";
+import { drafts } from "./drafts.js";
 import { isEmergency } from "./emergency.js";
 import type { CommandCall, Lunge } from "./lunge.js";
 import type { Clock, Database, Ids, Person } from "./ports.js";
@@ -19,6 +20,7 @@ export interface Surroundings {
 
 /** One command, one transaction: all of it is stored, or none. */
 export function openLunge({ database, clock, ids }: Surroundings): Lunge {
+  const kept = drafts();
   const command = (person: Person, call: CommandCall): Promise<Reply> =>
     database.transaction(async (stores) => {
       const runner = await stores.runners.find(accountOf(person));
@@ -42,6 +44,7 @@ export function openLunge({ database, clock, ids }: Surroundings): Lunge {
         messages,
         attachment: call.attachment,
         registry: REGISTRY,
+        drafts: kept,
       };
       return known.run(context, read.values);
     });

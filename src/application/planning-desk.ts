@@ -6,6 +6,7 @@ import { readProgram } from "../notation/index.js";
 import type { Course } from "../planning/course.js";
 import { type MadePlan, makePlan } from "../planning/make-plan.js";
 import type { PlanProblem, PlanRequest } from "../planning/plan-request.js";
+import type { Context } from "./command.js";
 import type { PlanRecord, PlanStore, ProgramRecord } from "./ports.js";
 
 /** A stored program is canonical text; what does not read back is a defect, not bad input. */
@@ -13,6 +14,23 @@ export function programOf(record: ProgramRecord): Program {
   const read = readProgram(record.text);
   if (!read.ok) throw new Error(`stored program ${record.id} does not read back`);
   return read.value;
+}
+
+/** The program of the plan in force, else the one brought last; null without either. */
+export async function newestProgram({
+  runner,
+  stores,
+}: Pick<Context, "runner" | "stores">): Promise<Program | null> {
+  const record = await newestProgramRecord({ runner, stores });
+  return record === null ? null : programOf(record);
+}
+
+/** As `newestProgram`, as it is stored. An import that has not been started comes first. */
+export async function newestProgramRecord({
+  runner,
+  stores,
+}: Pick<Context, "runner" | "stores">): Promise<ProgramRecord | null> {
+  return runner === null ? null : stores.programs.newest(runner.id);
 }
 
 /** A plan made anew from what the stored one was made of: the same request, the same plan. */

@@ -1,8 +1,10 @@
 import { change } from "./en/change.js";
 import { DECISIONS, EVIDENCE_WORDS } from "./en/decisions.js";
 import { errors } from "./en/errors.js";
+import { FINDINGS } from "./en/findings.js";
 import { format } from "./en/format.js";
 import { help } from "./en/help.js";
+import { imported } from "./en/import.js";
 import { log } from "./en/log.js";
 import { plan } from "./en/plan.js";
 import { privacy } from "./en/privacy.js";
@@ -25,6 +27,8 @@ export const en = {
   settings,
   program,
   change,
+  imported,
+  findings: FINDINGS,
   log,
   privacy,
   safety,

@@ -2,23 +2,27 @@ import { readCalendarHack } from "./containers/calendar-hack.js";
 import { readCsv } from "./containers/csv.js";
 import { readGarminPlanner } from "./containers/garmin-planner.js";
 import { readIcs } from "./containers/ics.js";
+import { readIntervalsIcu } from "./containers/intervals-icu.js";
+import { readJson } from "./containers/json.js";
 import { refused } from "./containers/outcome.js";
 import { decoded } from "./documents/decode.js";
 import { readDocument } from "./documents/read-document.js";
-import { sniffed } from "./documents/sniff.js";
+import { type SniffedFormat, sniffed } from "./documents/sniff.js";
 import { readProgram } from "./program.js";
-import type { Reading, ReadOptions, SourceFormat } from "./reading.js";
+import type { Reading, ReadOptions } from "./reading.js";
 
 type Reader = (text: string, name: string, options: ReadOptions) => Reading;
 
-const READERS: Partial<Readonly<Record<SourceFormat | "document", Reader>>> = {
+const READERS = {
   canonical: readCanonical,
   document: readDocument,
   csv: readCsv,
   ics: readIcs,
   "calendar-hack": readCalendarHack,
   "garmin-planner": readGarminPlanner,
-};
+  "intervals-icu": readIntervalsIcu,
+  json: readJson,
+} as const satisfies Readonly<Record<SniffedFormat, Reader>>;
 
 /**
  * Reads a program in whatever form people have one: the one door for files and pasted text. The
@@ -41,7 +45,7 @@ export function readUnguarded(bytes: Uint8Array, name: string, options: ReadOpti
   const text = file.text.replace(/^\ufeff/, "");
   const kind = sniffed(text, name);
   if (kind.kind === "refused") return refused(kind.refusal);
-  const reading = (READERS[kind.format] ?? readDocument)(text, name, options);
+  const reading = READERS[kind.format](text, name, options);
   if (reading.kind !== "program") return reading;
   return { ...reading, assumptions: [...file.assumptions, ...reading.assumptions] };
 }

@@ -1,12 +1,14 @@
 import type { DistanceUnit, Program, ProgramWeek } from "../domain/program.js";
 import { fail, ok, type Result } from "../domain/result.js";
-import { exactly, type RunSession } from "../domain/session.js";
+import { exactly, type RunSession, type Session } from "../domain/session.js";
 import { WEEK_GROWTH } from "../knowledge/running-limits.js";
 import { applyRepair } from "./check/apply-repair.js";
 import { checkProgram } from "./check/check-program.js";
 import { withinFastLimits } from "./check/fast-parts.js";
 import type { ProgramFinding, Repair } from "./check/finding.js";
+import { allowedAfter } from "./check/growth.js";
 import { lengthOf, sum } from "./check/measured-program.js";
+import { cutRun } from "./cut-run.js";
 import { scaledRun } from "./scale-run.js";
 
 /** Why a built-in program cannot begin where the runner stands. */
@@ -18,10 +20,10 @@ export type ScaleProblem =
 
 /** Beyond these a scaled program is no longer the program that it was. */
 const FACTORS = { least: 0.5, most: 1.75 } as const;
-const FACTOR_STEP = 0.01;
+const FACTOR_STEP = 0.02;
 const HALF_KM = 500;
 /** More than the repairs of one program; a program that needs more is not worth keeping. */
-const MENDING_ROUNDS = 60;
+const MENDING_ROUNDS = 15;
 
 /** Easy runs that may be evened out are at least this long. */
 const LEAST_EASY_M = 2000;
@@ -54,9 +56,15 @@ function nearestSound(program: Program, wanted: number, vdot: number | null): Pr
   for (let step = 0; step <= steps; step++) {
     const factor = wanted - Math.sign(wanted - 1) * step * FACTOR_STEP;
     const scaled = mended(scaledBy(program, factor), known, vdot);
-    if (scaled !== null) return scaled;
+    if (scaled !== null && highestWeek(scaled) === highestWeek(program)) return scaled;
   }
   return program;
+}
+
+/** The week that everything leads to; it stays the same one. */
+function highestWeek({ weeks }: Program): number {
+  const lengths = weeks.map(weekM);
+  return lengths.indexOf(Math.max(...lengths));
 }
 
 /** What scaling broke, taken back where taking away is enough; null where it is not. */
@@ -90,24 +98,44 @@ function placeOf({ key, week, day }: ProgramFinding): string {
 function scaledBy(program: Program, factor: number): Program {
   const weeks: ProgramWeek[] = [];
   for (const week of program.weeks) {
-    const before = weeks.slice(-WEEK_GROWTH.weeksHeld).map(weekM);
-    const mostM = before.length === 0 ? Number.POSITIVE_INFINITY : mostAfter(Math.max(...before));
-    weeks.push(evenedOut(scaledWeek(week, factor, program.unit), factor * weekM(week), mostM));
+    const before = weeks.slice(-WEEK_GROWTH.weeksHeld);
+    const wantedM = factor * weekM(week);
+    const scaled = scaledWeek(week, factor, wantedM, longestAfter(before), program.unit);
+    weeks.push(evenedOut(scaled, wantedM, mostAfter(before)));
   }
   return { ...program, about: null, weeks };
 }
 
-/** RL-2, the wish. */
-function mostAfter(heldM: number): number {
+/** Metres of the longest run after those weeks (RL-1). */
+function longestAfter(before: readonly ProgramWeek[]): number {
+  const lengths = before.flatMap(({ sessions }) => sessions.map(trainingM));
+  return lengths.length === 0 ? Number.POSITIVE_INFINITY : allowedAfter(Math.max(...lengths));
+}
+
+/** Metres of the largest week after those (RL-2, the wish). */
+function mostAfter(before: readonly ProgramWeek[]): number {
+  if (before.length === 0) return Number.POSITIVE_INFINITY;
+  const heldM = Math.max(...before.map(weekM));
   return Math.max(WEEK_GROWTH.countsFromM, heldM * WEEK_GROWTH.wished);
 }
 
-/** What the fast parts may not keep (RL-7) becomes easy running when the week is evened out. */
-function scaledWeek(week: ProgramWeek, factor: number, unit: DistanceUnit): ProgramWeek {
-  const wantedM = factor * weekM(week);
-  const sessions = week.sessions.map((session) =>
-    session.kind === "run" ? withinFastLimits(scaledRun(session, factor), wantedM, unit) : session,
-  );
+/**
+ * What a run may not have grown (RL-1), and its fast parts may not keep (RL-7), becomes easy
+ * running when the week is evened out.
+ */
+function scaledWeek(
+  week: ProgramWeek,
+  factor: number,
+  wantedM: number,
+  longestM: number,
+  unit: DistanceUnit,
+): ProgramWeek {
+  const sessions = week.sessions.map((session) => {
+    if (session.kind !== "run" || session.type === "race") return session;
+    const run = withinFastLimits(scaledRun(session, factor), wantedM, unit);
+    const share = longestM / trainingM(run);
+    return share < 1 ? cutRun(run, share, unit) : run;
+  });
   return { ...week, sessions };
 }
 
@@ -152,9 +180,9 @@ function isWalkRun(session: ProgramWeek["sessions"][number]): boolean {
 
 /** Metres of training in a week. */
 function weekM(week: ProgramWeek | undefined): number {
-  return sum(
-    (week?.sessions ?? []).map((session) =>
-      session.kind === "run" && session.type !== "race" ? lengthOf(session, null) : 0,
-    ),
-  );
+  return sum((week?.sessions ?? []).map(trainingM));
+}
+
+function trainingM(session: Session): number {
+  return session.kind === "run" && session.type !== "race" ? (lengthOf(session, null) ?? 0) : 0;
 }

@@ -1,28 +1,56 @@
+import { UNITS } from "../../domain/program.js";
 import { BUILT_IN_PROGRAMS, builtInProgram } from "../../knowledge/programs/index.js";
 import { formatProgram, readProgram } from "../../notation/index.js";
 import * as arg from "../args.js";
 import { type Context, command } from "../command.js";
-import { withPlan } from "../current-plan.js";
-import { programOf } from "../planning-desk.js";
+import { newestProgram } from "../planning-desk.js";
+import { checkOf } from "../program-check.js";
+import { importProgram, keepDraft } from "../program-import.js";
 import { failed, privately } from "../replies.js";
 import type { Reply } from "../reply.js";
 import { programListView, programTextView } from "../views/program-view.js";
 
-/** Lists, shows and exports programs. */
+const ACTIONS = ["list", "show", "import", "check", "export", "keep", "cancel"] as const;
+
+const PROGRAM_ARGS = {
+  action: arg.choice(ACTIONS),
+  id: arg.text("half"),
+  text: arg.text('"…"'),
+  start: arg.date,
+  race: arg.date,
+  unit: arg.choice(UNITS),
+  level: arg.integer(1, 20, "1"),
+  yes: arg.yes,
+  repair: arg.text("all"),
+} as const;
+
+/** Lists, shows, imports, checks and exports programs. */
 export const program = command({
   name: "program",
-  args: {
-    action: arg.choice(["list", "show", "export"]),
-    id: arg.text("half"),
-  },
-  examples: ["/program list", "/program show half", "/program export"],
-  async run(context, { action, id }) {
-    switch (action) {
+  args: PROGRAM_ARGS,
+  examples: [
+    "/program list",
+    "/program show half",
+    '/program import text:"Week 1\\nTue 5 km easy\\nSun 8 km long"',
+    "/program check",
+    "/program export",
+  ],
+  async run(context, values) {
+    switch (values.action) {
       case null:
       case "list":
         return privately(...programListView(context.messages));
       case "show":
-        return show(context, id);
+        return show(context, values.id);
+      case "import":
+        return importProgram(context, values);
+      case "keep":
+        return keepDraft(context);
+      case "cancel":
+        context.drafts.drop(context.person);
+        return privately({ type: "text", text: context.messages.imported.cancelled });
+      case "check":
+        return checkOf(context, values.id, values.repair);
       case "export":
         return exported(context);
     }
@@ -32,9 +60,10 @@ export const program = command({
 async function show(context: Context, id: string | null): Promise<Reply> {
   const { messages } = context;
   if (id === null) {
-    return withPlan(context, async ({ program }) =>
-      privately(...programTextView(programOf(program), messages)),
-    );
+    const newest = context.drafts.look(context.person)?.program ?? (await newestProgram(context));
+    return newest === null
+      ? failed("no-program", messages.errors.noProgram)
+      : privately(...programTextView(newest, messages));
   }
   const builtIn = builtInProgram(id.toLowerCase());
   const read = builtIn === null ? null : readProgram(builtIn.text);
@@ -45,16 +74,16 @@ async function show(context: Context, id: string | null): Promise<Reply> {
   return privately(...programTextView(read.value, messages));
 }
 
-function exported(context: Context): Promise<Reply> {
-  return withPlan(context, async ({ program }) =>
-    privately(
-      { type: "text", text: context.messages.program.exported },
-      {
-        type: "file",
-        name: "program.txt",
-        mime: "text/plain",
-        bytes: new TextEncoder().encode(formatProgram(programOf(program))),
-      },
-    ),
+async function exported(context: Context): Promise<Reply> {
+  const newest = await newestProgram(context);
+  if (newest === null) return failed("no-program", context.messages.errors.noProgram);
+  return privately(
+    { type: "text", text: context.messages.program.exported },
+    {
+      type: "file",
+      name: "program.txt",
+      mime: "text/plain",
+      bytes: new TextEncoder().encode(formatProgram(newest)),
+    },
   );
 }

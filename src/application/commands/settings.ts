@@ -1,6 +1,6 @@
 import type { Runner } from "../../domain/runner.js";
 import * as arg from "../args.js";
-import { type Context, command } from "../command.js";
+import { command } from "../command.js";
 import { currentPlan } from "../current-plan.js";
 import { keepRevision, wovenAgain } from "../plan-changes.js";
 import { planProblemReply } from "../plan-problem-words.js";

@@ -5,6 +5,7 @@ import type { MadePlan } from "../../planning/make-plan.js";
 import { accountOf } from "../accounts.js";
 import * as arg from "../args.js";
 import { type Context, command } from "../command.js";
+import { fittedText } from "../fitted-built-in.js";
 import { needsScreening, planProblemReply } from "../plan-problem-words.js";
 import { planFor } from "../planning-desk.js";
 import type { PlanRecord, ProgramRecord, RunnerRecord } from "../ports.js";
@@ -34,7 +35,7 @@ export const start = command({
   async run(context, values) {
     const { runner, messages, today } = context;
     const settings = withAnswers(runner?.settings ?? newRunner(context.person), values, today);
-    const program = await chosenProgram(context, values.program);
+    const program = await chosenProgram(context, values);
     if (program === "form") return privately({ type: "form", form: startForm(context, values) });
     if ("error" in program) return program;
     if (settings.screening === null) return needsScreening(messages, commandLine(values));
@@ -63,9 +64,10 @@ export const start = command({
 /** The program that is meant; the form where nothing says, and an error for one that is unknown. */
 async function chosenProgram(
   context: Context,
-  wanted: string | null,
+  values: StartValues,
 ): Promise<ProgramRecord | Reply | "form"> {
-  const { messages, runner, stores, ids, now } = context;
+  const { messages, runner, stores, ids, now, today } = context;
+  const wanted = values.program;
   if (wanted === null || wanted.toLowerCase() === "imported") {
     const newest = runner === null ? null : await stores.programs.newest(runner.id);
     if (newest?.source === "import") return newest;
@@ -76,13 +78,21 @@ async function chosenProgram(
     const known = BUILT_IN_PROGRAMS.map(({ id }) => id);
     return failed("bad-argument", messages.errors.unknownProgram(wanted, known));
   }
+  const wish = {
+    today,
+    start: values.start,
+    race: values.race,
+    weeklyKm: values["weekly-km"] ?? runner?.settings.weeklyKm ?? null,
+  };
+  const text = fittedText(builtIn, wish, messages);
+  if (!text.ok) return failed("bad-argument", text.problem);
   return {
     id: ids.next(),
     runnerId: runner?.id ?? "",
     source: "built-in",
     builtInId: builtIn.id,
     title: builtIn.title,
-    text: builtIn.text,
+    text: text.value,
     storedAt: now,
   };
 }

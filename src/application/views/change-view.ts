@@ -16,9 +16,10 @@ export function changeView(changes: readonly PlanChange[], view: ViewContext): r
     { type: "heading", text: words.heading },
     {
       type: "table",
+      // A day and what becomes of it need no headings.
       columns: [
-        { label: words.day, align: "left" },
-        { label: words.what, align: "left" },
+        { label: "", align: "left" },
+        { label: "", align: "left" },
       ],
       rows: shown.map((one) => {
         const date = dateOf(one);
@@ -40,11 +41,11 @@ function changeWords(change: PlanChange, { messages }: ViewContext): string {
   const { rows } = words;
   switch (change.kind) {
     case "run-out":
-      return `${session.runNoun(change.run)} ${rows["run-out"][change.how]} ${rule}`;
+      return `${session.runNoun(change.run)}: ${rows["run-out"][change.how]} ${rule}`;
     case "run-back":
-      return `${session.runNoun(change.run)} ${rows["run-back"]} ${rule}`;
+      return `${session.runNoun(change.run)}: ${rows["run-back"]} ${rule}`;
     case "run-moved":
-      return `${session.runNoun(change.run)} ${rows["run-moved"](day(change.to))} ${rule}`;
+      return `${session.runNoun(change.run)}: ${rows["run-moved"](day(change.to))} ${rule}`;
     case "run-lighter":
       return `${session.runNoun(change.run)}: ${rows["run-lighter"](change.minutes)} ${rule}`;
     case "run-restored":

@@ -1,12 +1,13 @@
-import { addDays, daysBetween, type IsoDate } from "../../domain/calendar.js";
+import { daysBetween, type IsoDate } from "../../domain/calendar.js";
 import type { LogEntry } from "../../domain/log.js";
 import type { PlacedStrength, Plan } from "../../domain/plan.js";
 import type { Block, Button, PrescriptionLine } from "../reply.js";
+import { freeDay } from "./free-day.js";
 import { type Outing, outingsOn } from "./outings.js";
 import { runLines } from "./run-lines.js";
 import { inALine } from "./step-words.js";
 import { strengthLines } from "./strength-lines.js";
-import { headline, inPassing } from "./titles.js";
+import { headline, isSkipped } from "./titles.js";
 import { whyHere } from "./why-here.js";
 import type { ViewContext } from "./words.js";
 
@@ -24,18 +25,24 @@ export function dayCard(
   const outings = outingsOn(plan, date);
   if (outings.length === 0) return [...freeDay(plan, date, today, view), ...recordOf(logged, view)];
   const context: Block = { type: "context", text: whereInProgram(plan, date, view) };
-  const blocks = outings.flatMap((outing, index) => [
-    { type: "heading" as const, text: headline(outing, view) },
+  const blocks = outings.flatMap((outing, index): readonly Block[] => [
+    { type: "heading", text: headline(outing, view) },
     ...(index === 0 ? [context] : []),
-    ...remarks([shorter(outing, view)]),
-    ...outingBody(outing, view),
-    ...remarks([whyHere(plan, outing, view)]),
+    ...(isSkipped(outing) ? [] : body(plan, outing, view)),
   ]);
   const isAhead = today !== null && daysBetween(today, date) > 0;
   return [
     ...blocks,
     ...recordOf(logged, view),
     { type: "buttons", buttons: cardButtons(date, logged.length > 0 || isAhead, view) },
+  ];
+}
+
+function body(plan: Plan, outing: Outing, view: ViewContext): readonly Block[] {
+  return [
+    ...remarks([shorter(outing, view)]),
+    ...outingBody(outing, view),
+    ...remarks([whyHere(plan, outing, view)]),
   ];
 }
 
@@ -105,35 +112,6 @@ function shorter(outing: Outing, { messages, units }: ViewContext): string | nul
   const { format, session } = messages;
   if (trimmedKm > 0) return session.trimmedKm(format.distance(trimmedKm * 1000, units));
   return trimmedMinutes > 0 ? session.trimmedMinutes(trimmedMinutes) : null;
-}
-
-/** A day without anything, and what comes next. */
-function freeDay(
-  plan: Plan,
-  date: IsoDate,
-  now: IsoDate | null,
-  view: ViewContext,
-): readonly Block[] {
-  const { format, today } = view.messages;
-  const first = plan.sessions[0];
-  const last = plan.sessions.at(-1);
-  if (first === undefined || last === undefined) return [{ type: "text", text: today.afterEnd }];
-  const next = plan.sessions.find((session) => daysBetween(date, session.date) > 0);
-  const outing = next === undefined ? undefined : outingsOn(plan, next.date)[0];
-  if (next === undefined || outing === undefined) return [{ type: "text", text: today.afterEnd }];
-  if (daysBetween(date, plan.program.start) > 0) {
-    const { start } = plan.program;
-    const firstDay = next.date === start ? null : format.longDate(next.date);
-    const text = today.beforeStart(format.longDate(start), firstDay, inPassing(outing, view));
-    return [{ type: "text", text }];
-  }
-  const isTomorrow = date === now && next.date === addDays(date, 1);
-  const day = isTomorrow ? today.tomorrow : format.weekday(next.date);
-  const free = date === now ? today.freeToday : today.free;
-  return [
-    { type: "heading", text: free(format.weekday(date)) },
-    { type: "text", text: today.next(day, inPassing(outing, view)) },
-  ];
 }
 
 function recordOf(logged: readonly LogEntry[], { messages, units }: ViewContext): readonly Block[] {

@@ -38,13 +38,23 @@ function runTitle(run: PlannedRun, dose: PlacedStrength | null, view: ViewContex
 
 /** `Intervals with lunges and squats · 18:00 · about 70 min · 11 km`. */
 export function headline(outing: Outing, view: ViewContext): string {
-  const parts = [
-    outingTitle(outing, view),
-    startOf(outing),
-    view.messages.session.about(minutesOf(outing)),
-  ];
+  const title = outingTitle(outing, view);
+  if (isSkipped(outing)) return view.messages.session.skipped(title);
+  const parts = [title, startOf(outing), view.messages.session.about(minutesOf(outing))];
   const distance = outing.kind === "run" ? runDistance(outing.run, view) : null;
   return [...parts, ...(distance === null ? [] : [distance])].join(" · ");
+}
+
+/** Whether the runner has left it out; the strength that belongs to a run goes with it. */
+export function isSkipped(outing: Outing): boolean {
+  switch (outing.kind) {
+    case "run":
+      return outing.run.status === "skipped";
+    case "dose":
+      return outing.dose.status === "skipped";
+    case "own":
+      return outing.strength.status === "skipped";
+  }
 }
 
 /** `easy 7 km with three stops`, for a line that looks ahead. */

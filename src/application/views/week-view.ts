@@ -1,5 +1,5 @@
 import { addDays } from "../../domain/calendar.js";
-import type { Plan, PlanWeek } from "../../domain/plan.js";
+import type { PlacedStrength, Plan, PlanWeek } from "../../domain/plan.js";
 import type { Block } from "../reply.js";
 import { type Outing, outingsOn } from "./outings.js";
 import { stopCount } from "./strength-lines.js";
@@ -55,7 +55,8 @@ function runCell(
   const name = session.runShort(run.long ? "long" : run.type);
   const distance = runDistance(run, view);
   const moved = run.movedFrom === null ? null : words.movedFrom(format.shortWeekday(run.movedFrom));
-  return [[run.start, name, distance, moved].filter((part) => part !== null).join(" ")];
+  const cell = [run.start, name, distance, moved].filter((part) => part !== null).join(" ");
+  return [run.status === "skipped" ? session.skipped(cell) : cell];
 }
 
 function strengthCell(outing: Outing, view: ViewContext): readonly string[] {
@@ -64,17 +65,22 @@ function strengthCell(outing: Outing, view: ViewContext): readonly string[] {
     return [`${outing.strength.start} ${session.ownNoun(outing.strength.class)}`];
   const { dose } = outing;
   if (dose === null) return [];
+  const cell = doseCell(dose, view);
+  return [dose.status === "skipped" ? session.skipped(cell) : cell];
+}
+
+function doseCell(dose: PlacedStrength, view: ViewContext): string {
+  const { session, format } = view.messages;
   const name = session.classNoun(dose.class);
   switch (dose.place) {
     case "in-hard-run":
-      return [`${name}, ${session.placeWords(dose.place)}`];
-    case "in-easy-run":
-      return [`${name}, ${stopCount(dose, view)}`];
     case "after-run":
-      return [`${name}, ${session.placeWords(dose.place)}`];
+      return `${name}, ${session.placeWords(dose.place)}`;
+    case "in-easy-run":
+      return `${name}, ${stopCount(dose, view)}`;
     case "alone":
     case "same-day":
-      return [`${dose.start} ${name}, ${view.messages.format.minutes(dose.minutes)}`];
+      return `${dose.start} ${name}, ${format.minutes(dose.minutes)}`;
   }
 }
 

@@ -24,7 +24,7 @@ export const change = {
   undo: "Undo",
   undone: "Taken back. Your plan is as it was before.",
   nothingToUndo: "There is nothing to take back: your plan is the one you started with.",
-  moved: (what: string, day: string): string => `Moved: ${what} is on ${day} now.`,
+  moved: (what: string, day: string): string => `Moved: ${what}, now on ${day}.`,
   movePrice: (points: number, reasons: string): string =>
     reasons === "" ? `It costs ${points} points.` : `It costs ${points} points: ${reasons}.`,
   refused: (day: string, reason: string): string => `Not ${day}: ${reason}.`,
@@ -35,7 +35,7 @@ export const change = {
   whichSession: (names: readonly string[]): string =>
     `I do not know which session you mean. On that day there is ${format.list(names)}.`,
   hasPassed: (day: string): string => `${day} has passed. What is done stays done.`,
-  sameDay: (what: string, day: string): string => `${what} is on ${day} already.`,
+  sameDay: (what: string, day: string): string => `${what}: on ${day} already.`,
   noSuchSession: (word: string): string =>
     `I find no coming session called "${word}" in that week. Name it by its kind or its day, for example: /move tempo to friday`,
   noWay: "the rest of the plan could not be woven around it",
@@ -51,20 +51,18 @@ export const change = {
       : `Good to have you back. After ${days} days the way in is gentle: shorter runs first, hard ones later.`,
   notPaused: "You are not paused. /pause takes you out for a while.",
   rows: {
-    "run-out": { skipped: "is out", cancelled: "is out" },
-    "run-back": "is back",
-    "run-moved": (to: string): string => `moves to ${to}`,
+    "run-out": { skipped: "out", cancelled: "out" },
+    "run-back": "back",
+    "run-moved": (to: string): string => `to ${to}`,
     "run-lighter": (minutes: number): string => `easy, about ${minutes} min`,
     "run-restored": "as the program says again",
     "dose-moved": (dose: string, to: string, place: string): string =>
-      `${dose} moves to ${to}, ${place}`,
+      `${dose}: to ${to}, ${place}`,
     "dose-dropped": (dose: string): string => `without ${dose} now`,
     "dose-added": (dose: string, place: string): string => `+ ${dose}, ${place}`,
     "dose-changed": (dose: string, place: string): string => `${dose}, ${place}`,
   },
   rule: (rule: string): string => `(${rule})`,
-  day: "Day",
-  what: "What",
   causes: {
     started: "program started",
     settings: "settings changed",
@@ -74,6 +72,7 @@ export const change = {
     resume: "back from a pause",
     feel: "check-in",
     swap: "session swapped",
+    repair: "program repaired",
     undo: "change taken back",
     cutback: "lighter week",
     silence: "days without a word",

@@ -80,6 +80,12 @@ export const errors = {
       `The race, ${race}, lies before the start, ${start}. Give one of them, and I work out the other.`,
     tooLong: (weeks: number, left: number, earliest: string): string =>
       `The program has ${weeks} weeks and only ${left} ${left === 1 ? "is" : "are"} left. The first race day that leaves room: race:${earliest}`,
+    fitTooShort: (weeks: number, least: number): string =>
+      `There are ${format.count(weeks, "week", "weeks")} until the race, and this program needs ${least} at the least. Choose a later race, a shorter program, or start without a race day.`,
+    fitTooFar: (weeks: number, most: number): string =>
+      `The race is ${weeks} weeks away, and this program fills ${most} at the most. Begin with /start program:base, or start this one later.`,
+    scaleTooLittle: (have: number, least: number): string =>
+      `You run ${have} km a week now, and this program begins with ${least} km at the least. /start program:base builds you up to it.`,
     noRace:
       "The program does not end in a race, so it cannot be laid back from a race day. Give a start instead, for example start:2027-01-04",
     disagree: (start: string, race: string, raceForStart: string): string =>

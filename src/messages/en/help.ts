@@ -28,6 +28,7 @@ export const help = {
     id: "an id of /program list",
     number: "the week's number",
     note: "your own words",
+    session: "a kind of session, such as tempo, legs or core, or its day",
     text: "a program as text",
   } as Readonly<Record<string, string>>,
   /** A summary on its own, as a sentence. */

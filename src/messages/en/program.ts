@@ -1,3 +1,4 @@
+import type { ProblemKind } from "../../notation/problem.js";
 import { format } from "./format.js";
 
 /** Programs: the built-in ones, and text that people bring. */
@@ -10,11 +11,11 @@ export const program = {
   howToStart: (id: string): string =>
     `/start program:${id} begins it, /program show ${id} shows it first.`,
   builtInContext: (weeks: number, runs: number): string => `${weeks} weeks, ${runs} runs a week`,
-  yours: (title: string): string => `Yours: ${title}`,
   exported: "Your program as text. Importing it again gives the same program.",
-  imported: (title: string, weeks: number, runs: string): string =>
-    `${title}: ${format.count(weeks, "week", "weeks")}, ${runs} runs a week. It is ready: /start program:imported`,
+  needsText: 'Give the program as text:"…", or attach a file.',
   unreadable: "I cannot read this as a program.",
+  moreProblems: (count: number): string => `and ${count} more`,
+  didYouMean: (word: string): string => `Did you mean ${word}?`,
   problem: (line: number, column: number, words: string): string =>
     `Line ${line}, column ${column}: ${words}`,
   problems: {
@@ -27,9 +28,12 @@ export const program = {
     "week-number": "weeks are numbered 1, 2, 3 without gaps.",
     unexpected: "I do not understand this.",
     "impossible-time": "this is no time of day or length.",
+    "impossible-amount": "no one runs that much or that little.",
     "range-backwards": "the range runs backwards; the smaller number comes first.",
+    "too-deep": "repeats stand inside repeats too often.",
+    "too-many-sessions": "that is more sessions than a week can hold.",
     "too-many-weeks": "a program may have up to 104 weeks.",
-  } as Readonly<Record<string, string>>,
+  } as Readonly<Record<ProblemKind, string>>,
   found: (found: string, words: string): string => (found === "" ? words : `"${found}": ${words}`),
   expected: (words: readonly string[]): string => `I expected ${format.either(words)}.`,
 };

@@ -178,6 +178,7 @@ export const session = {
   /** `three stops` */
   stops: (stops: number): string => `${STOP_COUNTS[stops] ?? stops} stops`,
   thenStrength: (title: string, dose: DoseClass): string => `${title}, then ${CLASS_NOUNS[dose]}`,
+  skipped: (what: string): string => `${what}, skipped`,
   withJumps: (title: string): string => `${title} and a few jumps`,
   about: (minutes: number): string => `about ${minutes} min`,
   atPace: (pace: string, effort: number | null): string =>

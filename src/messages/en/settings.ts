@@ -20,8 +20,8 @@ const PRIORITIES: Readonly<Record<RacePriority, string>> = {
 export const settings = {
   heading: "Your settings",
   how: "To change one: /settings run-time:17:30. The plan is woven again at once.",
-  changed: "Changed, and your plan is woven again.",
-  changedWithoutPlan: "Changed.",
+  changed: "Noted, and your plan is woven again.",
+  changedWithoutPlan: "Noted.",
   labels: {
     program: "Program",
     start: "Start",

@@ -21,6 +21,7 @@ export const today = {
       ? `Your program starts on ${start}, with ${session}.`
       : `Your program starts on ${start}. First comes ${session}, on ${first}.`,
   afterEnd: "Your program is done. Type /program list to look at the next one.",
+  paused: "You are on a break: nothing is planned. /resume when you are back.",
   whyHere: (sentence: string): string => `Why here: ${sentence}`,
   done: "Done",
   why: "Why",

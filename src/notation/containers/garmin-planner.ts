@@ -1,5 +1,5 @@
 import { epochDay, isIsoDate } from "../../domain/calendar.js";
-import type { RunSession } from "../../domain/session.js";
+import type { RunSession, RunType, Session, Step } from "../../domain/session.js";
 import { raceIn } from "../documents/labels.js";
 import {
   type GuessedSettings,
@@ -153,6 +153,16 @@ function itemOf(name: string, entry: Entry, names: Names, settings: GuessedSetti
   };
 }
 
+/** A run before a race is none, nor is a jog at its pace, though both name it. */
+function typeNamed(name: string, label: Session | undefined, steps: readonly Step[]): RunType {
+  if (/\bpre[- ]?(?:race|competition)\b/iu.test(name)) return "other";
+  if (/^(?:preparatory )?competition\b/iu.test(name)) return "race";
+  if (/^jog/iu.test(name)) return "easy";
+  const named = label?.kind === "run" ? label.type : "other";
+  const hasRepeats = steps.some(({ kind }) => kind === "repeat");
+  return named === "other" && hasRepeats ? "intervals" : named;
+}
+
 /** The name tells the type, the steps all the rest. */
 function readWorkout(
   name: string,
@@ -162,9 +172,7 @@ function readWorkout(
 ): SessionReading {
   const { steps, others, doubts } = workoutSteps(tree, names);
   const label = readSession(name.replace(/_/gu, " "), settings.settings).sessions[0];
-  const named = label?.kind === "run" ? label.type : "other";
-  const repeats = steps.some(({ kind }) => kind === "repeat");
-  const type = named === "other" && repeats ? "intervals" : named;
+  const type = typeNamed(name, label, steps);
   const [only] = steps;
   const isRace =
     type === "race" && steps.length === 1 && only !== undefined && only.kind !== "repeat";

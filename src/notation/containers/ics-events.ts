@@ -174,7 +174,8 @@ function recurrenceOf(component: ICAL.Component, zone: string | null): Recurrenc
   const { freq, interval, count, until, parts } = rule;
   const { BYDAY: byDay, ...others }: Readonly<Record<string, unknown>> = parts;
   return {
-    frequency: freq,
+    // Null where the rule names none, whatever its type says.
+    frequency: String(freq),
     interval: Math.max(1, interval ?? 1),
     count: count ?? null,
     until: until === null || until === undefined ? null : (placeOf(until, zone)?.date ?? null),

@@ -30,7 +30,7 @@ const REPEATS = /(?:^|\s)(\d{1,3}) ?x$/iu;
 const STEP_REPEATS = /^(\d{1,3}) ?x\s+(?=\d)/iu;
 const WARM_UP = /^(?:warm[- ]?up|wu)\b/iu;
 const COOL_DOWN = /^(?:cool[- ]?down|warm[- ]?down|cd)\b/iu;
-const SECTION = /^(?:main(?: ?set)?|strides|intervals|set \d+|recovery|build)\b/iu;
+const SECTION = /^(?:main(?: ?set)?|strides|intervals|set \d+|recovery|build)$/iu;
 const SLOW = /\b(?:jog|jogging|walk|walking|rest|recover|recovery|easy|float)\b/iu;
 
 /** A section while its steps are read; without a number of repeats its steps are done once. */

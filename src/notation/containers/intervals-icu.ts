@@ -128,8 +128,10 @@ function itemOf({ day, lines }: Block, settings: GuessedSettings): Item {
 function readWorkout(lines: readonly SourceLine[], settings: FileSettings): SessionReading {
   const { title, about, steps, doubts } = icuWorkout(lines, settings.unit);
   const label = title === "" ? undefined : readSession(title, settings).sessions[0];
-  const named = label?.kind === "run" ? label.type : "other";
   const hasWork = steps.some((step) => step.kind === "repeat");
+  // "800m Repeats" names a distance, and is no easy run of it.
+  const isLength = label?.kind === "run" && label.distanceM !== null && hasWork;
+  const named = label?.kind === "run" && !isLength ? label.type : "other";
   const session: RunSession = {
     kind: "run",
     type: named === "other" && hasWork ? "intervals" : named,

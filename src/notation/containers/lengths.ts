@@ -17,7 +17,7 @@ const NOTHING: Length = {
   isTimed: true,
 };
 
-/** The sum of the steps, repeats unfolded; takes time in proportion to the steps as written. */
+/** The sum of the steps, repeats multiplied; takes time in proportion to the steps as written. */
 export function lengthOf(steps: readonly Step[]): Length {
   return steps.map(lengthOfStep).reduce(added, NOTHING);
 }
@@ -25,10 +25,12 @@ export function lengthOf(steps: readonly Step[]): Length {
 function lengthOfStep(step: Step): Length {
   if (step.kind === "repeat") {
     const once = lengthOf(step.steps);
+    // After the last repetition people leave the recovery out, or count it: either is meant.
+    const last = lengthOf(step.steps.slice(-1).filter(isRecovery));
     return {
       ...once,
-      metres: times(once.metres, step.times),
-      seconds: times(once.seconds, step.times),
+      metres: less(times(once.metres, step.times), last.metres),
+      seconds: less(times(once.seconds, step.times), last.seconds),
     };
   }
   const { amount } = step;
@@ -52,6 +54,15 @@ function added(a: Length, b: Length): Length {
 
 function plus(a: Range, b: Range): Range {
   return { min: a.min + b.min, max: a.max + b.max };
+}
+
+function isRecovery({ kind }: Step): boolean {
+  return kind === "recovery" || kind === "rest";
+}
+
+/** The lower end without what may be left out. */
+function less({ min, max }: Range, by: Range): Range {
+  return { min: min - by.min, max };
 }
 
 function times(a: Range, b: Range): Range {

@@ -50,7 +50,10 @@ function structureIn(
 ): SessionReading | null {
   const isOpen = total.distanceM === null && total.seconds === null && head.steps.length === 0;
   if (isOpen) return onlyRun(body) !== null && saysHow(onlyRun(body)) ? body : null;
-  const read = body.complete ? body : leadingReading(details, total.distanceM, settings);
+  const read =
+    body.complete || isNearlyAll(onlyRun(body), total)
+      ? body
+      : leadingReading(details, total.distanceM, settings);
   const run = read === null ? null : onlyRun(read);
   const isRicher = run !== null && run.steps.length > 0 && run.steps.length >= head.steps.length;
   return isRicher && isWhole(run, total) ? read : null;
@@ -63,6 +66,7 @@ function saysHow(run: RunSession | null): boolean {
 /** So many parts in a row are a session from end to end. */
 const STEPS_OF_A_WHOLE = 3;
 const TOLERANCE = 0.03;
+const ROUGHLY = 0.25;
 
 /** True for steps that are all of the run, and not the end of it or its warm-up alone. */
 function isWhole({ steps }: RunSession, total: Beside): boolean {
@@ -73,14 +77,27 @@ function isWhole({ steps }: RunSession, total: Beside): boolean {
   return (
     hasForm ||
     steps.length >= STEPS_OF_A_WHOLE ||
-    isNear(metres, total.distanceM) ||
-    isNear(seconds, total.seconds)
+    isNear(metres, total.distanceM, TOLERANCE) ||
+    isNear(seconds, total.seconds, TOLERANCE)
   );
 }
 
-function isNear(sum: Range, total: Range | null): boolean {
+/**
+ * Steps among words that were not all understood are taken for the run if they have a beginning or
+ * an end and come to about the total. "Last 4 km at race pace" does not.
+ */
+function isNearlyAll(run: RunSession | null, total: Beside): boolean {
+  if (run === null) return false;
+  const hasEnds = run.steps.some(({ kind }) => kind === "warm-up" || kind === "cool-down");
+  const { metres, seconds } = lengthOf(run.steps);
+  const isAbout =
+    isNear(metres, total.distanceM, ROUGHLY) || isNear(seconds, total.seconds, ROUGHLY);
+  return hasEnds && isAbout;
+}
+
+function isNear(sum: Range, total: Range | null, tolerance: number): boolean {
   if (total === null) return false;
-  return sum.min <= total.max * (1 + TOLERANCE) && sum.max >= total.min * (1 - TOLERANCE);
+  return sum.min <= total.max * (1 + tolerance) && sum.max >= total.min * (1 - tolerance);
 }
 
 /** The title's reading with all the words; numbers among them that nothing expresses are told of. */
@@ -99,7 +116,8 @@ function joined(
 ): SessionReading {
   const [only] = body.sessions;
   if (only?.kind !== "run") return withWords(head, words);
-  const type = first.type === "other" ? only.type : first.type;
+  const isTyped = head.complete && first.type !== "other";
+  const type = isTyped ? first.type : only.type;
   const total = withTotals({ ...only, type }, first, words.join(" "));
   const run: RunSession = { ...total.run, optional: first.optional || only.optional };
   const doubts = [...head.doubts, ...body.doubts, ...total.doubts].filter(

@@ -34,9 +34,9 @@ export const TOLD_NOTHING: Told = {
 
 const REST: SessionReading = { sessions: [], rest: true, complete: true, doubts: [] };
 
-/** `Plan X Week 1 Day 3`: a title that says only where in the program the session stands. */
+/** `Plan X Week 1 Day 3 - the last one!`: a title that says only where the session stands. */
 const PLACE =
-  /^[^:]{0,40}\b(?:w|wk|week|uge|uke|woche|semaine|semana|s)[ .]?\d{1,3}[ ,:;.–-]*(?:d|day|dag|tag|jour|d[ií]a|t|j)[ .]?\d{1,3}$/iu;
+  /^[^:]{0,40}\b(?:w|wk|week|uge|uke|woche|semaine|semana|s)[ .]?\d{1,3}[ ,:;.–-]*(?:d|day|dag|tag|jour|d[ií]a|t|j)[ .]?\d{1,3}(?:\s*[-–—:(][^\d]*)?$/iu;
 
 /** Reads a session told in pieces: the words first, then what stands beside them. */
 export function readTold(told: Told, settings: FileSettings): SessionReading {

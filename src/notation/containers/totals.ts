@@ -1,4 +1,4 @@
-import type { Range, RunSession } from "../../domain/session.js";
+import type { Range, RunSession, Step } from "../../domain/session.js";
 import type { Doubt, DoubtKind } from "../reading.js";
 import { doubtAt, NOWHERE } from "./doubts.js";
 import { lengthOf } from "./lengths.js";
@@ -15,7 +15,8 @@ interface Totals {
 
 /**
  * A run with the totals that stand beside its words. What the words say wins; a total that
- * contradicts them is doubted, and one that is less than the parts come to is not kept.
+ * contradicts them is doubted, and one that is less than the parts come to is not kept. Only of a
+ * run that is told from its beginning can a total be too much: of many people write the fast part.
  */
 export function withTotals(
   run: RunSession,
@@ -23,13 +24,19 @@ export function withTotals(
   words: string,
 ): { readonly run: RunSession; readonly doubts: readonly Doubt[] } {
   const { metres, seconds, isMeasured, isTimed } = lengthOf(run.steps);
-  const distance = settled(run.distanceM, stated.distanceM, metres, isMeasured);
-  const time = settled(run.seconds, stated.seconds, seconds, isTimed);
+  const isWhole = hasBeginning(run.steps);
+  const distance = settled(run.distanceM, stated.distanceM, metres, isMeasured && isWhole);
+  const time = settled(run.seconds, stated.seconds, seconds, isTimed && isWhole);
   const doubts = [
     ...(distance.differs === null ? [] : [distanceDoubt(distance, words)]),
     ...(time.differs === null ? [] : [timeDoubt(time, words)]),
   ];
   return { run: { ...run, distanceM: distance.value, seconds: time.value }, doubts };
+}
+
+function hasBeginning(steps: readonly Step[]): boolean {
+  const [first, ...others] = steps;
+  return first !== undefined && first.kind !== "repeat" && others.length > 0;
 }
 
 interface Settled {

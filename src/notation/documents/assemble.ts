@@ -62,7 +62,7 @@ function weekOf(draft: DraftWeek, settings: FileSettings, areWeekdays: boolean):
     ...(inline === null ? [] : [draftEntry({ line, text: inline })]),
     ...joinedParts(entries),
   ].map((entry) => itemOf(entry, settings, { areWeekdays }));
-  const label = weekLabelIn(draft.inline ?? "");
+  const label = inline === null ? weekLabelIn(draft.inline ?? "") : null;
   const isTaper = weekLabelIn(path.at(-1)?.text ?? "") === "taper";
   return {
     number,
@@ -80,7 +80,8 @@ function inlineSession(draft: DraftWeek, settings: FileSettings): string | null 
   if (inline === null || dated !== null) return null;
   const isLong = namesLongRun(path.at(-1)?.text ?? "") && /^[\s~≈\d.,–-]+\S/u.test(inline);
   const text = isLong ? `long run ${inline}` : inline;
-  const isAll = isLine && weekLabelIn(inline) === null && draft.total === null;
+  const isName = weekLabelIn(inline) !== null && !/\d/u.test(inline);
+  const isAll = isLine && !isName && draft.total === null;
   return isAll || isSession(text, settings) ? text : null;
 }
 

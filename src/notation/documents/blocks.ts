@@ -1,4 +1,4 @@
-import { plainText } from "./plain.js";
+import { plainText, unmarked } from "./plain.js";
 import type { SourceLine } from "./source-lines.js";
 import { fixedWidthTableAt, markdownTableAt, type TextTable } from "./tables.js";
 
@@ -18,7 +18,9 @@ export type Block =
 export interface TextLine {
   readonly kind: "line";
   readonly line: number;
+  /** Without markup; words that are struck out among others stand between `~~`. */
   readonly text: string;
+  /** The whole line is struck out. */
   readonly struck: boolean;
   /** The line is an item of a list. */
   readonly isItem: boolean;
@@ -59,6 +61,9 @@ function underlineDepth(line: string): number | null {
   return /^-{3,}$/u.test(line) ? 2 : null;
 }
 
+/** What is run is no heading, though a line may be drawn below it. */
+const AMOUNT = /\d ?(?:k|km|mi|miles|min|m|h)\b/iu;
+
 function blockOf({ number, text: raw }: SourceLine, underline: number | null): Block {
   const isBlank = raw.trim() === "" || /^\s*(?:[-*_=]\s?){3,}$/u.test(raw);
   if (isBlank) return { kind: "gap" };
@@ -70,12 +75,21 @@ function blockOf({ number, text: raw }: SourceLine, underline: number | null): B
   const item = ITEM.exec(raw)?.[0] ?? "";
   const words = raw.slice(item.length).replace(/^[\s>]+/u, "");
   const { text, struck } = plainText(words);
-  if (underline !== null && item === "") {
-    return { kind: "heading", depth: underline, line: number, text };
+  const underlined = underline === 2 && AMOUNT.test(text) ? null : underline;
+  if (underlined !== null && item === "") {
+    return { kind: "heading", depth: underlined, line: number, text };
   }
   if (item === "" && /^\*\*[^*]{1,200}\*\*:?$|^__[^_]{1,200}__:?$/u.test(words.trim())) {
     return { kind: "heading", depth: BOLD_DEPTH, line: number, text };
   }
   const indent = raw.replaceAll("\t", "    ").search(/\S/u);
-  return { kind: "line", line: number, text, struck, isItem: item !== "", indent };
+  const isItem = item !== "";
+  return {
+    kind: "line",
+    line: number,
+    text: struck ? text : unmarked(words),
+    struck,
+    isItem,
+    indent,
+  };
 }

@@ -2,9 +2,10 @@ import { WEEKDAYS, type Weekday } from "../../domain/calendar.js";
 import { dayCode } from "../grammar/index.js";
 import { BOLD_DEPTH, type TextLine } from "./blocks.js";
 import { dayParts } from "./days.js";
-import { draftEntry } from "./drafts.js";
+import { type DraftEntry, draftEntry } from "./drafts.js";
 import { goalOfLine, isNoteLine } from "./labels.js";
 import { type Outline, weekForDays, weekNumbered } from "./outline.js";
+import { plainText } from "./plain.js";
 import { totalOfLine } from "./totals.js";
 
 /** Weeks that are lines among others lie below every heading. */
@@ -29,7 +30,7 @@ export function readDayLine(outline: Outline, words: Words): boolean {
     const isHeading = part.text === "";
     outline.day = { days: part.days, dayNumber: null, line, indent, isHeading };
     if (isHeading) continue;
-    const entry = draftEntry({ line, text: part.text, struck, under: line });
+    const entry = draftEntry({ line, ...said(part.text, struck), under: line });
     const choices: readonly (readonly Weekday[])[] = part.isEither
       ? [part.days]
       : part.days.map((day) => [day]);
@@ -48,7 +49,7 @@ export function readCodedDay(outline: Outline, { line, text, struck, indent }: W
   outline.day = { days: [], dayNumber, line, indent, isHeading: false };
   const words = rest.replace(/^[\s:.,;)–-]+/u, "");
   if (words === "") outline.day = { ...outline.day, isHeading: true };
-  else week.entries.push(draftEntry({ line, text: words, struck, dayNumber, under: line }));
+  else week.entries.push(draftEntry({ line, ...said(words, struck), dayNumber, under: line }));
   return true;
 }
 
@@ -73,24 +74,32 @@ export function codedPlace(
   };
 }
 
+/** The words of an entry, and whether all of them are struck out. */
+function said(text: string, struck: boolean): Pick<DraftEntry, "text" | "struck"> {
+  return struck ? { text, struck } : plainText(text);
+}
+
 /** A line without a day: part of the day above it, a total, a note, or a session of any day. */
-export function readUndatedLine(outline: Outline, line: TextLine, isProse: boolean): void {
+export function readUndatedLine(outline: Outline, words: TextLine, isProse: boolean): void {
   const { current, day } = outline;
+  const { line, isItem, indent } = words;
+  const { text, struck } = said(words.text, words.struck);
   if (current === null) {
-    outline.goal ??= goalOfLine(line.text);
+    outline.goal ??= goalOfLine(text);
     return;
   }
-  const total = totalOfLine(line.text, line.line, outline.settings.unit);
+  const total = totalOfLine(text, line, outline.settings.unit);
   if (total !== null) {
     current.total ??= total;
-  } else if (isNoteLine(line.text) || isProse || line.text.length > 4 * LONGEST_SESSION_LINE) {
-    current.notes.push(line.text);
-  } else if (day !== null && (day.isHeading || line.indent > day.indent)) {
+  } else if (isNoteLine(text) || isProse || text.length > 4 * LONGEST_SESSION_LINE) {
+    current.notes.push(text);
+  } else if (day !== null && (day.isHeading || indent > day.indent)) {
     const { days, dayNumber, line: under } = day;
-    current.entries.push(draftEntry({ ...line, days, dayNumber, under, isSure: line.isItem }));
+    const isSure = isItem || day.isHeading;
+    current.entries.push(draftEntry({ line, text, struck, days, dayNumber, under, isSure }));
   } else {
-    const isSure = line.isItem || (line.text.length <= SURE_LINE && /\d/u.test(line.text));
-    current.entries.push(draftEntry({ ...line, isSure }));
+    const isSure = isItem || (text.length <= SURE_LINE && /\d/u.test(text));
+    current.entries.push(draftEntry({ line, text, struck, isSure }));
   }
 }
 

@@ -83,7 +83,11 @@ function readEntry(entry: DraftEntry, settings: FileSettings): SessionReading {
   const { days, line } = entry;
   const text = entry.text.replace(/\s+/gu, " ");
   const words = BARE.test(text) ? `${text} ${settings.unit}` : text;
-  const read = labelled(entry.text, settings) ?? readSession(words, settings);
+  // The digits of a name such as `VMA-100` are no distance.
+  const isCode = /^[^\t]*\d[^\t]*\t/u.test(entry.text);
+  const whole = readSession(words, settings);
+  const part = isCode || !whole.complete ? labelled(entry.text, settings) : null;
+  const read = part ?? whole;
   const isLost = read.sessions.length === 0 && !read.rest && /[\p{L}\d]/u.test(text);
   const sessions = isLost ? [{ ...NOTHING_SAID, words: text }] : read.sessions;
   if (days.length < 2) return { ...read, sessions, complete: read.complete && !isLost };
@@ -91,7 +95,7 @@ function readEntry(entry: DraftEntry, settings: FileSettings): SessionReading {
   return { ...read, sessions, doubts: [...read.doubts, either] };
 }
 
-/** What stands behind a name and a tab, if it can be read without the name; all words are kept. */
+/** What stands behind a name and a tab, if only that can be read; all words are kept. */
 function labelled(text: string, settings: FileSettings): SessionReading | null {
   const [, rest] = /^[^\t]{1,24}\t+([^\t]+)$/u.exec(text) ?? [];
   if (rest === undefined) return null;

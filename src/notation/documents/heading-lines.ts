@@ -5,7 +5,7 @@ import { dayParts } from "./days.js";
 import type { HeadingMark } from "./drafts.js";
 import { goalOfLine, namesLevel } from "./labels.js";
 import { weekNamed } from "./names.js";
-import { type Outline, openWeek, weekNumbered } from "./outline.js";
+import { type Outline, openWeek } from "./outline.js";
 import { totalOfLine } from "./totals.js";
 
 /** A heading opens a week or a day, or begins another part of the file. */
@@ -47,26 +47,30 @@ export function weekOfLine(text: string, outline: Outline): WeekHeading | null {
 /** Opens the week and reads what stands behind its number. */
 export function openTextWeek(outline: Outline, week: WeekHeading, at: HeadingMark): void {
   const { languages, unit } = outline.settings;
-  const note = week.note ?? "";
-  const dated = isDated(note, languages);
-  const isDays = week.to === null && !dated && dayParts(note, languages).parts.length > 0;
-  if (isDays) {
-    weekNumbered(outline, week.week, at.line, at.depth);
-    readDayLine(outline, { line: at.line, text: note, indent: -1, struck: false });
+  const { week: number, to, note } = week;
+  const words = note ?? "";
+  const dated = isDated(words, languages) ? words : null;
+  const { lead, parts } = dayParts(words, languages);
+  const { line, depth } = at;
+  if (to === null && dated === null && parts.length > 0) {
+    const isOpen = outline.current?.number === number;
+    if (!isOpen) openWeek(outline, { number, line, inline: nameIn(lead) }, depth);
+    readDayLine(outline, {
+      line,
+      text: words.slice(lead.length).trim(),
+      indent: -1,
+      struck: false,
+    });
     return;
   }
-  const { week: number, to, note: inline } = week;
-  const draft = openWeek(
-    outline,
-    {
-      number,
-      to,
-      line: at.line,
-      inline,
-      isLine: at.depth === LINE_DEPTH,
-      dated: dated ? note : null,
-    },
-    at.depth,
-  );
-  draft.total = totalOfLine(note, at.line, unit);
+  const isLine = depth === LINE_DEPTH;
+  const draft = openWeek(outline, { number, to, line, inline: note, isLine, dated }, depth);
+  draft.total = totalOfLine(words, line, unit);
+}
+
+/** The name of a week that its days follow, such as `(taper):`; null without one. */
+function nameIn(lead: string): string | null {
+  const bare = lead.replace(/[\s:]+$/u, "");
+  const name = /^\(([^()]*)\)$/u.exec(bare)?.[1] ?? bare;
+  return name === "" ? null : name;
 }

@@ -16,13 +16,25 @@ const EMPHASIS = /(^|[\s(:])([*_])(?=[^\s*_])([^*_\n]{0,300}[^\s*_])\2(?=$|[\s).
  * words fall away where others stand in their place, and stay where nothing else is left.
  */
 export function plainText(raw: string): PlainText {
+  if (!raw.includes("~~") && !raw.includes("<")) return { text: bare(raw), struck: false };
   const without = bare(raw.replace(STRUCK, " "));
   const isStruck = without !== bare(raw);
   const struck = isStruck && !/[\p{L}\d]/u.test(without);
   return { text: isStruck && !struck ? without : bare(raw.replaceAll("~~", " ")), struck };
 }
 
+/** The words without markup, save that struck ones still stand between `~~`. */
+export function unmarked(raw: string): string {
+  return bare(
+    raw.replace(STRUCK, (_, one?: string, other?: string) => `~~${one ?? other ?? ""}~~`),
+  );
+}
+
+/** Most cells hold none of these, and there are thousands of cells. */
+const PERHAPS_MARKED = /[^\p{L}\p{N}\s.,:;+@%()/|{}"'=×–-]|\u00a0/u;
+
 function bare(raw: string): string {
+  if (!PERHAPS_MARKED.test(raw)) return raw.trim();
   return raw
     .replace(/<br ?\/?>/giu, " ")
     .replace(/<\/?[a-z][a-z0-9]{0,9}>/giu, "")

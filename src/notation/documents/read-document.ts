@@ -72,8 +72,7 @@ function readParagraph(outline: Outline, lines: readonly TextLine[]): void {
 function readTextLine(outline: Outline, line: TextLine, prose: boolean): void {
   if (line.text === "" || readCodedDay(outline, line)) return;
   const week = weekOfLine(line.text, outline);
-  if (week !== null)
-    openTextWeek(outline, week, { depth: LINE_DEPTH, line: line.line, text: line.text });
+  if (week !== null) openTextWeek(outline, week, { ...line, depth: LINE_DEPTH });
   else if (!isDayLine(outline, line, prose)) readUndatedLine(outline, line, prose);
 }
 

@@ -1,9 +1,14 @@
 import { readProgram } from "../program.js";
 import type { Refusal, SourceFormat } from "../reading.js";
 
+/** The forms that content tells apart; the document reader says which kind of document it was. */
+export type SniffedFormat =
+  | Exclude<SourceFormat, "free-text" | "markdown" | "fixed-width">
+  | "document";
+
 /** What a text is: a form of program, or a thing that holds none. */
 export type Sniffed =
-  | { readonly kind: "format"; readonly format: SourceFormat | "document" }
+  | { readonly kind: "format"; readonly format: SniffedFormat }
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
 /** So much of a text tells its form. */
@@ -26,7 +31,7 @@ export function sniffed(text: string, name: string): Sniffed {
   );
 }
 
-function format(of: SourceFormat | "document"): Sniffed {
+function format(of: SniffedFormat): Sniffed {
   return { kind: "format", format: of };
 }
 
@@ -64,7 +69,7 @@ function isSchema(value: object): boolean {
   return "properties" in value || "$defs" in value || "definitions" in value;
 }
 
-function yamlKind(head: string): SourceFormat | null {
+function yamlKind(head: string): SniffedFormat | null {
   if (/^schedule:\s*(?:#.*)?$/mu.test(head) && /^\s*-?\s*workouts:/mu.test(head))
     return "calendar-hack";
   if (/^["']?W\d{1,2}S\d{1,2}\b[^:\n]{0,80}:\s*$/mu.test(head)) return "garmin-planner";
@@ -83,7 +88,7 @@ function isIntervalsIcu(head: string): boolean {
   return steps >= 2 && steps * 2 > items;
 }
 
-function byShape(head: string, name: string): SourceFormat | "document" {
+function byShape(head: string, name: string): SniffedFormat {
   if (/\.ya?ml$/iu.test(name)) return "calendar-hack";
   if (/\.(?:csv|tsv)$/iu.test(name)) return "csv";
   return isSeparated(head) ? "csv" : "document";

@@ -9,7 +9,8 @@ const MOST_ROUNDS = 100;
  * total, which stands behind, or before as `21 min fartlek`. Without a total they are left alone.
  */
 export function withRounds(parts: readonly Part[]): readonly Part[] {
-  const at = parts.findIndex((part) => part.kind === "stretch" && part.isAlternating);
+  const said = parts.findIndex((part) => part.kind === "stretch" && part.isAlternating);
+  const at = said < 0 ? parts.findIndex((_, index) => areByTurns(parts, index)) : said;
   if (at < 0) return parts;
   const pair = parts.slice(at).filter(isMeasured);
   const [first, second, behind] = pair;
@@ -24,6 +25,16 @@ export function withRounds(parts: readonly Part[]): readonly Part[] {
   const repeat: Repeated = { kind: "repeat", ...place, times, parts: [first, second] };
   const end = parts.indexOf(total === behind ? total : second);
   return [...withoutTotal(parts.slice(0, at), before), repeat, ...parts.slice(end + 1)];
+}
+
+/** `30 min with 1 min run / 2 min walk`. */
+function areByTurns(parts: readonly Part[], at: number): boolean {
+  const [total, first, second] = [parts[at - 1], parts[at], parts[at + 1]];
+  if (!isTotal(total) || !isMeasured(first) || !isMeasured(second)) return false;
+  const isInside =
+    first.joined === "with" || first.joined === "including" || first.joined === "colon";
+  const whole = secondsOf(total).max / (secondsOf(first).max + secondsOf(second).max);
+  return isInside && second.joined === "slash" && Number.isInteger(whole);
 }
 
 /** `21 min fartlek` names the session; its length is that of the rounds. */

@@ -58,6 +58,7 @@ function amountOfM(range: Range, isCapital: boolean, place: AmountPlace): Amount
   if (settings.mMeans === "miles" || (isCapital && settings.unit === "mi")) {
     return distance(range, METRES_PER_UNIT.mi);
   }
+  if (place.isCross) return minutes(range);
   const isShort =
     stretch.step === "strides" ||
     stretch.sessions.some((type) => type === "repetitions" || type === "hills");

@@ -19,7 +19,7 @@ export function sharesOf(parts: readonly Part[]): readonly Share[] {
       shares.push({ domain: own, parts: [part] });
     } else {
       last.parts.push(part);
-      last.domain ??= own;
+      if (part.joined !== "or") last.domain ??= own;
     }
   }
   return shares.map(({ domain, parts: share }) => ({ domain: domain ?? "run", parts: share }));

@@ -73,10 +73,18 @@ function kindOf(stretch: Stretch, gait: Gait | null, build: Build, isRep: boolea
   if (step === "rest") return gait === null || gait === "stand" ? "rest" : "recovery";
   if (step === "recovery" || step === "float") return gait === "stand" ? "rest" : "recovery";
   if (gait === "walk" && build.isWalkRun) return "recovery";
-  const isWork = sessions.some(
-    (type) => type === "intervals" || type === "repetitions" || type === "hills",
-  );
+  const isWork =
+    !build.isCross &&
+    !isGentle(stretch) &&
+    sessions.some((type) => type === "intervals" || type === "repetitions" || type === "hills");
   return isRep || isWork ? "work" : "steady";
+}
+
+/** `Easy through the hills` is easy. */
+export function isGentle({ target, sessions }: Stretch): boolean {
+  const isEasy =
+    target?.kind === "effort" && (target.effort === "easy" || target.effort === "very easy");
+  return isEasy || sessions.includes("easy") || sessions.includes("recovery");
 }
 
 function gaitOf({ gaits, sessions, step }: Stretch, build: Build): Gait | null {
@@ -89,7 +97,7 @@ function gaitOf({ gaits, sessions, step }: Stretch, build: Build): Gait | null {
 /** The target that is said, or that the name of the kind of running says. */
 function targetOf({ target, sessions, step }: Stretch): Target | null {
   if (target !== null || step !== null) return target;
-  if (sessions.includes("tempo"))
+  if (sessions.includes("tempo") && !sessions.includes("progression"))
     return { kind: "named-pace", pace: "threshold", percent: null, offsetSecondsPerKm: null };
   const isEasy = sessions.includes("easy") || sessions.includes("recovery");
   return isEasy ? { kind: "effort", effort: "easy" } : null;

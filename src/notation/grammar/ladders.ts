@@ -40,7 +40,7 @@ export function addMeasure(
     stretch.also = measure;
     return true;
   }
-  stretch.measures = [measure, ...takeLadder(stream, isRep)];
+  stretch.measures = [measure, ...takeLadder(stream, isRep, measure.kind === "bare")];
   settleLadder(stretch, isRep);
   return true;
 }
@@ -52,11 +52,11 @@ function isMoreBehind(stream: Stream): boolean {
 }
 
 /** The other amounts of `3 / 2 / 1 min`, `3000m-2000m`, `30"-30"`, `16K/10 Mile`. */
-function takeLadder(stream: Stream, isRep: boolean): readonly Measure[] {
+function takeLadder(stream: Stream, isRep: boolean, isBare: boolean): readonly Measure[] {
   const measures: Measure[] = [];
   for (;;) {
     const start = stream.at;
-    const isJoined = stream.takes("-") || stream.takes("/");
+    const isJoined = stream.takes("-") || stream.takes("/") || (isBare && takesLadderComma(stream));
     const next = isJoined && !seesTimes(stream) ? takeMeasure(stream, true) : null;
     const isOwnPart = next !== null && next.kind !== "bare" && isRep && isMoreBehind(stream);
     if (next === null || next.kind === "impossible" || isOwnPart || measures.length > 12) {
@@ -65,6 +65,18 @@ function takeLadder(stream: Stream, isRep: boolean): readonly Measure[] {
     }
     measures.push(next);
   }
+}
+
+/** `1, 2, 3 min`: bare numbers between commas, and a unit after the last. */
+function takesLadderComma(stream: Stream): boolean {
+  if (!stream.sees(",") || stream.peek(-1)?.kind !== "number") return false;
+  let ahead = 1;
+  while (stream.peek(ahead)?.kind === "number" && stream.sees(",", ahead + 1)) ahead += 2;
+  const { unit } = stream.senses(ahead + 1);
+  const isEnd =
+    stream.peek(ahead)?.kind === "number" && (unit !== undefined || stream.sees("'", ahead + 1));
+  if (isEnd) stream.skip();
+  return isEnd;
 }
 
 /** Gives bare numbers the unit of the last, and tells pairs and conversions from ladders. */

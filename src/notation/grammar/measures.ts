@@ -57,7 +57,8 @@ export function takeMeasure(stream: Stream, isRep = false): Measure | null {
 
 function spanned(first: Measure, last: Measure): Measure | null {
   if (first.kind === "impossible" || last.kind === "impossible") return null;
-  if (first.kind !== last.kind || last.range.max <= first.range.min) return null;
+  if (first.kind === "bare" || first.kind !== last.kind || last.range.max <= first.range.min)
+    return null;
   return { ...last, range: { min: first.range.min, max: last.range.max } };
 }
 
@@ -122,7 +123,6 @@ function takeUnit(stream: Stream, range: Range): Measure | null {
     return { kind: "bare", range };
   }
   stream.skip();
-  if (stream.sees(".") && stream.isClose()) stream.skip();
   const metres = METRES[unit];
   if (metres !== undefined) return { kind: "metres", range: times(range, metres), size: metres };
   const size = SECONDS[unit] ?? 1;

@@ -1,5 +1,6 @@
 import type {
   Gait,
+  NamedPace,
   Range,
   RunType,
   StrengthClass,
@@ -45,6 +46,9 @@ export interface Stretch {
   target: Target | null;
   /** `between sets`, `entre les 400m`. */
   between: "reps" | "sets" | null;
+  /** `1 min after 5k pace`: only behind what is run so. */
+  after: Target | null;
+  isAfter: boolean;
   place: "first" | "last" | null;
   time: TimeOfDay | null;
   strength: StrengthClass | null;
@@ -109,6 +113,8 @@ export function emptyStretch(joined: Joined, from: number): Stretch {
     gaits: [],
     target: null,
     between: null,
+    after: null,
+    isAfter: false,
     place: null,
     time: null,
     strength: null,

@@ -1,9 +1,11 @@
 import type { RunSession, Session } from "../../domain/session.js";
 import type { Doubt } from "../reading.js";
+import { withoutAbbreviationStops } from "./abbreviations.js";
 import { cleanWords, LONGEST_SESSION } from "./clean-words.js";
 import { type Share, sharesOf } from "./domains.js";
 import { doubt } from "./doubts.js";
-import { stretchesOf } from "./parts.js";
+import { type Stretch, stretchesOf } from "./parts.js";
+import { withoutProse } from "./prose.js";
 import { type ReadRun, runOf } from "./run-session.js";
 import type { FileSettings, SessionReading } from "./session-reading.js";
 import { sessionTokens } from "./session-tokens.js";
@@ -19,18 +21,27 @@ import { takeParts } from "./take-parts.js";
 export function readSession(words: string, settings: FileSettings): SessionReading {
   const text = cleanWords(words, settings);
   if (!/[\p{L}\p{N}]/u.test(text)) return { sessions: [], rest: false, complete: true, doubts: [] };
-  const parts = takeParts(new Stream(text, sessionTokens(text, settings), settings));
+  const all = takeParts(
+    new Stream(text, withoutAbbreviationStops(text, sessionTokens(text, settings)), settings),
+  );
+  const { parts, isPartial } = withoutProse(all);
   const shares = sharesOf(parts);
-  const isCut = words.length > LONGEST_SESSION;
+  const isCut = isPartial || words.length > LONGEST_SESSION;
   const sessions = shares.filter(({ domain }) => domain !== "rest");
   if (sessions.length === 0) return { sessions: [], rest: true, complete: true, doubts: [] };
   const isOptional = shares[0]?.domain === "rest" && sessions[0]?.parts[0]?.joined === "or";
-  const reads = sessions.map((share) => readShare(share, text, settings, sessions.length > 1));
-  if (!isCut && reads.every(isNothing)) return unread(text);
+  const reads = sessions.map((share) =>
+    readShare(share, { text, settings, isCut, isOnly: sessions.length === 1 }),
+  );
+  if (!isCut && reads.every(isNothing))
+    return unread(
+      text,
+      reads.flatMap(({ doubts }) => doubts),
+    );
   return {
     sessions: reads.map(({ session }) => (isOptional ? { ...session, optional: true } : session)),
     rest: false,
-    complete: !isCut && reads.every(({ isComplete }) => isComplete),
+    complete: reads.every(({ isComplete }) => isComplete),
     doubts: reads.flatMap(({ doubts }) => doubts),
   };
 }
@@ -43,34 +54,36 @@ interface ReadShare {
   readonly isEmpty: boolean;
 }
 
-function readShare(
-  share: Share,
-  text: string,
-  settings: FileSettings,
-  isOneOfSeveral: boolean,
-): ReadShare {
-  const words = isOneOfSeveral ? wordsOf(share, text) : text;
+interface Whole {
+  readonly text: string;
+  readonly settings: FileSettings;
+  /** Some of the words belong to no session. */
+  readonly isCut: boolean;
+  readonly isOnly: boolean;
+}
+
+function readShare(share: Share, { text, settings, isCut, isOnly }: Whole): ReadShare {
+  const words = isOnly || isCut ? text : wordsOf(share, text);
   const stretches = stretchesOf(share.parts);
   if (share.domain === "strength") {
     const { session, isComplete } = strengthOf(stretches, share.parts, words);
     return { session, isComplete, doubts: [], isEmpty: false };
   }
-  const read = runOf(share.parts, words, settings, share.domain === "cross");
-  const isEmpty =
-    share.domain === "run" &&
-    hasNothing(
-      read,
-      stretches.some(
-        ({ sessions, race, target, gaits }) =>
-          sessions.length > 0 || race !== null || target !== null || gaits.length > 0,
-      ),
-    );
+  const run = runOf({ parts: share.parts, words, settings, isCross: share.domain === "cross" });
+  const read = isCut ? { ...run, isComplete: false } : run;
+  const isEmpty = share.domain === "run" && hasNothing(read, stretches.some(isNamed));
   return { ...kept(read, words, share.domain === "cross"), isEmpty };
 }
 
-function hasNothing({ session }: ReadRun, isNamed: boolean): boolean {
+/** A word that tells of a run; a clock alone does not. */
+function isNamed({ sessions, race, target, gaits }: Stretch): boolean {
+  const isTelling = target !== null && target.kind !== "pace" && target.kind !== "rep-time";
+  return sessions.length > 0 || race !== null || gaits.length > 0 || isTelling;
+}
+
+function hasNothing({ session }: ReadRun, hasName: boolean): boolean {
   return (
-    !isNamed && session.steps.length === 0 && session.distanceM === null && session.seconds === null
+    !hasName && session.steps.length === 0 && session.distanceM === null && session.seconds === null
   );
 }
 
@@ -91,7 +104,7 @@ function isNothing({ isEmpty }: ReadShare): boolean {
 }
 
 /** A line that says nothing known about a run is kept as it is. */
-function unread(text: string): SessionReading {
+function unread(text: string, doubts: readonly Doubt[]): SessionReading {
   const session: RunSession = {
     kind: "run",
     type: "other",
@@ -109,6 +122,6 @@ function unread(text: string): SessionReading {
     sessions: [session],
     rest: false,
     complete: false,
-    doubts: [doubt("unread-line", text)],
+    doubts: [...doubts.filter(({ kind }) => kind !== "note-kept"), doubt("unread-line", text)],
   };
 }

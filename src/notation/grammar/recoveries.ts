@@ -1,5 +1,13 @@
-import type { PlainStep, RepeatStep, Step } from "../../domain/session.js";
-import { type Build, hasRecovery, type Item, isRecovery, plainStep, stepsOf } from "./items.js";
+import type { PlainStep, RepeatStep, Step, Target } from "../../domain/session.js";
+import {
+  type Build,
+  hasRecovery,
+  type Item,
+  isGentle,
+  isRecovery,
+  plainStep,
+  stepsOf,
+} from "./items.js";
 import type { Joined, Stretch } from "./parts.js";
 
 /** A jog of more than this after intervals runs home; one of less lies between them. */
@@ -17,27 +25,43 @@ export function isRecoveryStretch(stretch: Stretch, items: readonly Item[], buil
     return true;
   if (stretch.between !== null) return true;
   const isMoved = stretch.gaits.length > 0 && !stretch.gaits.includes("run");
-  const isGentle = isMoved || isEasy(stretch);
+  const isLight = isMoved || isEasy(stretch);
   const isAfterRepeat = last.kind === "repeat" && !hasRecovery(last);
-  if (CLOSELY.includes(stretch.joined) && isAfterRepeat) return isGentle;
+  if (CLOSELY.includes(stretch.joined) && isAfterRepeat) return isLight || isNothingElse(stretch);
   const isNear = stretch.joined !== "plus" && stretch.joined !== "next";
-  return isNear && isMoved && isAfterRepeat && !build.isWalkRun && isShort(stretch);
+  if (!isNear || !isMoved || build.isWalkRun || !isShort(stretch)) return false;
+  return isAfterRepeat || isHardPart(last);
 }
 
-function isEasy({ target, sessions }: Stretch): boolean {
-  const isEffort =
-    target?.kind === "effort" && (target.effort === "easy" || target.effort === "very easy");
+/** `6 x 2 min / 1 min`, `5 x 1 km (90 s)`. */
+function isNothingElse(stretch: Stretch): boolean {
+  const { target, sessions, step, measures } = stretch;
+  const isPlain =
+    target === null && sessions.length === 0 && step === null && measures.length === 1;
+  return isPlain && isShort(stretch);
+}
+
+/** Alone and fast: a short jog behind it is a recovery too. */
+function isHardPart(step: Step): boolean {
+  if (step.kind !== "steady" && step.kind !== "work") return false;
   return (
-    isEffort ||
-    (target?.kind === "named-pace" && target.pace === "easy") ||
-    sessions.includes("easy")
+    step.kind === "work" ||
+    (step.target !== null && step.target.kind !== "effort" && step.target.kind !== "zone")
   );
+}
+
+function isEasy(stretch: Stretch): boolean {
+  const { target } = stretch;
+  return isGentle(stretch) || (target?.kind === "named-pace" && target.pace === "easy");
 }
 
 function isShort({ measures: [measure] }: Stretch): boolean {
   if (measure === undefined) return true;
-  if (measure.kind === "seconds") return measure.range.max <= LONGEST_RECOVERY_SECONDS;
-  return measure.kind === "metres" && measure.range.max <= LONGEST_RECOVERY_METRES;
+  if (measure.kind === "impossible") return false;
+  const { max } = measure.range;
+  if (measure.kind === "seconds") return max <= LONGEST_RECOVERY_SECONDS;
+  const isSmall = measure.kind !== "metres" && max < 100;
+  return isSmall ? max * 60 <= LONGEST_RECOVERY_SECONDS : max <= LONGEST_RECOVERY_METRES;
 }
 
 /** Puts a recovery where it is done: in the repeat it belongs to, or between the parts before it. */
@@ -49,20 +73,34 @@ export function addRecovery(items: Item[], stretch: Stretch, build: Build): void
   const last = items.at(-1);
   if (last === undefined) return;
   const isLadder = last.stretch !== null && last.stretch.measures.length > 1;
-  if (stretch.between === "reps" && works(items).length > 1) betweenAll(items, step);
+  const isException = stretch.unread > 0 && last.step.kind === "repeat" && hasRecovery(last.step);
+  if (isException) build.isPartial = true;
+  else if (stretch.after !== null)
+    betweenAll(items, step, (one) => isRunAt(one.step, stretch.after));
+  else if (stretch.between === "reps" && works(items).length > 1) betweenAll(items, step);
   else if (last.step.kind === "repeat") {
-    const repeat = inRepeat(last.step, step, stretch.between === "sets");
+    const repeat = inRepeat(last.step, step, stretch.between);
     items[items.length - 1] = { ...last, step: repeat };
-  } else if (isLadder) betweenAll(items, step, last.stretch);
+  } else if (isLadder) betweenAll(items, step, (one) => one.stretch === last.stretch);
   else items.push({ step, stretch });
 }
 
+/** True for work at the named pace, alone or repeated. */
+function isRunAt(step: Step, target: Target | null): boolean {
+  if (step.kind === "repeat") return step.steps.every((inner) => isRunAt(inner, target));
+  const isNamed = step.target?.kind === "named-pace" && target?.kind === "named-pace";
+  return isNamed && step.target.pace === target.pace;
+}
+
 /** Between sets is the outermost repeat, between repetitions the innermost that has nothing yet. */
-function inRepeat(repeat: RepeatStep, step: PlainStep, isBetweenSets: boolean): RepeatStep {
+function inRepeat(repeat: RepeatStep, step: PlainStep, between: Stretch["between"]): RepeatStep {
   const inner = repeat.steps.at(-1);
-  const isDeeper = !isBetweenSets && inner?.kind === "repeat" && !holdsRecovery(inner);
-  if (!isDeeper) return { ...repeat, steps: [...repeat.steps, step] };
-  return { ...repeat, steps: [...repeat.steps.slice(0, -1), inRepeat(inner, step, false)] };
+  if (between !== "sets" && inner?.kind === "repeat" && !holdsRecovery(inner)) {
+    return { ...repeat, steps: [...repeat.steps.slice(0, -1), inRepeat(inner, step, between)] };
+  }
+  const isSeries = between === "reps" && repeat.steps.every(({ kind }) => kind === "work");
+  const steps = isSeries ? repeat.steps.flatMap((one) => [one, step]) : [...repeat.steps, step];
+  return { ...repeat, steps };
 }
 
 /** A block such as 10-20-30 and a repeat with a recovery of its own need no other. */
@@ -72,7 +110,12 @@ function holdsRecovery(repeat: RepeatStep): boolean {
 }
 
 function works(items: readonly Item[]): readonly Item[] {
-  return items.filter(({ step }) => isWork(step));
+  return items.filter(isWorkItem);
+}
+
+/** What is easy by its own words is no work, and needs no recovery. */
+function isWorkItem({ step, stretch }: Item): boolean {
+  return isWork(step) && !(stretch !== null && isEasy(stretch));
 }
 
 function isWork(step: Step): boolean {
@@ -82,12 +125,16 @@ function isWork(step: Step): boolean {
 }
 
 /** After each piece of work but the last, and inside each repeat that has no recovery. */
-function betweenAll(items: Item[], step: PlainStep, of: Stretch | null = null): void {
-  const isOne = (item: Item) => isWork(item.step) && (of === null || item.stretch === of);
-  const lastIndex = items.findLastIndex(isOne);
+function betweenAll(
+  items: Item[],
+  step: PlainStep,
+  isMeant: (item: Item) => boolean = () => true,
+): void {
+  const isOne = (item: Item) => isWorkItem(item) && isMeant(item);
+  const lastIndex = items.findLastIndex(isWorkItem);
   const spread = items.flatMap((item, index): Item[] => {
     if (!isOne(item)) return [item];
-    if (item.step.kind === "repeat") return [{ ...item, step: inRepeat(item.step, step, false) }];
+    if (item.step.kind === "repeat") return [{ ...item, step: inRepeat(item.step, step, "reps") }];
     const asWork: Item = { ...item, step: { ...item.step, kind: "work" } };
     return index === lastIndex ? [asWork] : [asWork, { step, stretch: null }];
   });

@@ -1,4 +1,5 @@
 import type { NamedPace, PlainStep, RunType, Step, Target } from "../../domain/session.js";
+import { isGentle } from "./items.js";
 import type { Stretch } from "./parts.js";
 
 /** Of several names the first here counts: a long run with hills in it is a long run. */
@@ -31,26 +32,39 @@ const FAST: readonly NamedPace[] = [
   "vma",
 ];
 
+/** What is known of a run besides its parts. */
+export interface RunTraits {
+  readonly isWalkRun: boolean;
+  /** Its steps are all of it, and not only a part inside. */
+  readonly isWhole: boolean;
+}
+
 /** The type of a run: by its name, else by what its steps are, else by how fast it is. */
 export function runType(
   stretches: readonly Stretch[],
   steps: readonly Step[],
-  isWalkRun: boolean,
+  { isWalkRun, isWhole }: RunTraits,
 ): RunType {
-  if (stretches.some(isRaceItself)) return "race";
+  const parts = steps.filter(({ kind }) => kind !== "warm-up" && kind !== "cool-down");
+  if (parts.length < 2 && stretches.some(isRaceItself)) return "race";
   const named = nameOf(stretches, steps);
-  if (named !== null && named !== "easy" && named !== "recovery") return named;
-  if (isWalkRun) return "walk-run";
+  const isTurns = isWalkRun && (named === null || named === "intervals" || named === "easy");
+  if (isTurns) return "walk-run";
+  if (named !== null && named !== "easy" && named !== "recovery" && !isWalk(stretches))
+    return named;
   if (isWalk(stretches)) return "cross-training";
   if (named === null && isMarathon(stretches)) return "race";
-  return ofSteps(stretches, steps, named) ?? named ?? ofTarget(stretches) ?? "easy";
+  return ofSteps(stretches, steps, named, isWhole) ?? named ?? ofTarget(stretches) ?? "easy";
 }
 
 /** Walking alone is no run. */
 function isWalk(stretches: readonly Stretch[]): boolean {
-  const measured = stretches.filter(({ measures }) => measures.length > 0);
-  const moved = measured.length > 0 ? measured : stretches;
-  return moved.length > 0 && moved.every(({ gaits }) => gaits.join() === "walk");
+  const moved = stretches.filter(({ measures, gaits }) => measures.length > 0 || gaits.length > 0);
+  const isOnlyMoved = stretches.every(
+    ({ sessions, step }) =>
+      step === null && sessions.every((name) => name === "long" || name === "easy"),
+  );
+  return isOnlyMoved && moved.length > 0 && moved.every(({ gaits }) => gaits.join() === "walk");
 }
 
 /** Nobody runs 42.2 km in training: a bare `42.2` is the race. */
@@ -77,7 +91,7 @@ function isRaceItself({ race, target, sessions, joined, step }: Stretch): boolea
 
 /** Names at the head of the session go before those of its parts. */
 function nameOf(stretches: readonly Stretch[], steps: readonly Step[]): RunType | null {
-  const names = stretches.flatMap(({ sessions, step }) => (step === null ? sessions : []));
+  const names = stretches.flatMap((stretch) => (stretch.step === null ? namesIn(stretch) : []));
   const isMixed = steps.length > 1 || steps.some(({ kind }) => kind === "repeat");
   const head = names.find((name) => name !== "run");
   if (
@@ -89,10 +103,15 @@ function nameOf(stretches: readonly Stretch[], steps: readonly Step[]): RunType 
   return BY_WEIGHT.find((type) => names.includes(type)) ?? null;
 }
 
+function namesIn(stretch: Stretch): readonly (RunType | "run")[] {
+  return isGentle(stretch) ? stretch.sessions.filter((name) => name !== "hills") : stretch.sessions;
+}
+
 function ofSteps(
   stretches: readonly Stretch[],
   steps: readonly Step[],
   named: RunType | null,
+  isWhole: boolean,
 ): RunType | null {
   const repeated = steps.filter((step) => step.kind === "repeat").flatMap(workOf);
   if (repeated.length > 0) {
@@ -102,8 +121,11 @@ function ofSteps(
     return isUphill ? "hills" : gentleType(repeated, named);
   }
   if (steps.some(({ kind }) => kind === "work")) return "intervals";
+  if (named !== null && steps.length === 1 && isWhole) return named;
   const types = steps.flatMap((step) =>
-    step.kind === "steady" && step.target !== null ? [typeOf(step.target)] : [],
+    step.kind === "steady" && step.target !== null && !isClocked(step.target)
+      ? [typeOf(step.target)]
+      : [],
   );
   if (types.includes("tempo")) return "tempo";
   return (["progression", "steady"] as const).find((type) => types.includes(type)) ?? null;

@@ -41,7 +41,7 @@ export type SessionToken =
   | { readonly kind: "word"; readonly senses: Senses; readonly from: number; readonly to: number }
   | { readonly kind: "sign"; readonly sign: SignText; readonly from: number; readonly to: number };
 
-const NUMBER = /\d{1,7}(?:[.,]\d{1,3})?[½¼¾]?|[½¼¾]/uy;
+const NUMBER = /\d{1,12}(?:[.,]\d{1,3})?[½¼¾]?|[½¼¾]/uy;
 const CLOCK = /\d{1,3}:\d{2}(?::\d{2})?(?![:\d])/y;
 const WORD = /\p{L}[\p{L}\p{M}]*/uy;
 const FRACTION = /([13])\/([248])(?=[ -]?(?:mi|km|k\b|m[ie]|h))/iuy;
@@ -180,7 +180,7 @@ function isDecimalComma(
 function lettersAt(text: string, from: number, settings: FileSettings): RawToken | null {
   const found = matchAt(WORD, text, from)?.[0];
   if (found === undefined) return null;
-  const digits = /^\d{1,2}(?![\d.,])/.exec(
+  const digits = /^\d{1,2}(?!\d|[.,]\d)/.exec(
     text.slice(from + found.length, from + found.length + 3),
   )?.[0];
   const whole = `${found}${digits ?? ""}`;
@@ -253,7 +253,7 @@ function wordsFrom(raw: readonly RawToken[], from: number): readonly WordOfRun[]
     if (token?.kind === "letters") words.push({ folded: fold(token.text), index, to: token.to });
     else if (
       token?.kind !== "sign" ||
-      !["-", "'"].includes(token.sign) ||
+      !["-", "'", "/"].includes(token.sign) ||
       raw[index + 1]?.from !== token.to
     )
       break;

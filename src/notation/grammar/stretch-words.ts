@@ -7,6 +7,8 @@ import type { Stream } from "./stream.js";
 /** Puts the word or sign here where it belongs; false where the next part begins. */
 export function readWord(stream: Stream, stretch: Stretch, isRep: boolean): boolean {
   const token = stream.peek();
+  if (takesOtherGait(stream, stretch)) return true;
+  if (stream.sees("#")) return takeOrdinal(stream, stretch);
   if (token?.kind === "sign") {
     if (token.sign === "*") stretch.isOptional = true;
     else if (token.sign === "%") stretch.unread += 1;
@@ -23,18 +25,43 @@ export function readWord(stream: Stream, stretch: Stretch, isRep: boolean): bool
   return true;
 }
 
+/** `walk/jog` leaves it to the runner. */
+function takesOtherGait(stream: Stream, stretch: Stretch): boolean {
+  const [first, second] = [stream.senses().gait, stream.senses(2).gait];
+  if (first === undefined || second === undefined || !stream.sees("/", 1)) return false;
+  stretch.gaits.push(first, second);
+  stream.skip(3);
+  return true;
+}
+
 /** `5 min warm-up tempo 20 min`: a second name begins a second part where the first has all. */
 function beginsNext(stream: Stream, stretch: Stretch): boolean {
   const { step, session } = stream.senses();
-  if (stretch.measures.length === 0 || stretch.step === null) return false;
+  if (stream.seesSmall("without")) return stretch.to > stretch.from;
+  if (stretch.measures.length === 0) return false;
+  if ((step === "recovery" || step === "rest") && seesAmountBehind(stream)) return true;
+  if (stretch.step === null) return false;
   const isOther = step !== undefined && step !== stretch.step && step !== "recovery";
   return isOther || (stretch.step !== "recovery" && session !== undefined && session !== "run");
 }
 
+/** `400 m rec 1 min`, `800 m R=2'`. */
+function seesAmountBehind(stream: Stream): boolean {
+  const ahead = stream.sees("=", 1) || stream.sees(":", 1) || stream.seesSmall("of", 1) ? 2 : 1;
+  const { kind } = stream.peek(ahead) ?? {};
+  return kind === "number" || kind === "clock";
+}
+
 /** `between sets`, `entre les 400m`, `entre chaque effort`, `after 5K and Mile Pace`. */
 function takeBetween(stream: Stream, stretch: Stretch): boolean {
-  if (!stream.takesSmall("between")) return false;
+  stretch.isAfter ||= stream.seesSmall("after") && stretch.measures.length > 0;
+  if (!stream.takesSmall("between") && !(stretch.isAfter && stream.takesSmall("after")))
+    return false;
   stretch.between ??= "reps";
+  if (stretch.isAfter) {
+    while (stream.seesSmall("each") || stream.senses().filler === true) stream.skip();
+    return true;
+  }
   for (let count = 0; count < 3; count++) {
     while (stream.seesSmall("each") || stream.seesSmall("of") || stream.senses().filler === true)
       stream.skip();
@@ -49,6 +76,13 @@ function takeBetween(stream: Stream, stretch: Stretch): boolean {
     else if (stream.peek()?.kind === "number") takeMeasure(stream);
     else break;
   }
+  return true;
+}
+
+/** `except #4 and #8`. */
+function takeOrdinal(stream: Stream, stretch: Stretch): boolean {
+  stream.skip(stream.peek(1)?.kind === "number" ? 2 : 1);
+  stretch.unread += 1;
   return true;
 }
 
@@ -101,6 +135,7 @@ function heavier(before: Stretch["strength"], found: Stretch["strength"]): Stret
 
 function readSmall(stream: Stream, stretch: Stretch): boolean {
   const { small, filler, number } = stream.senses();
+  if (small?.includes("pace") === true) readPaceWord(stream, stretch);
   if (small?.includes("last")) stretch.place = "last";
   if (small?.includes("first")) stretch.place = "first";
   if (small?.includes("total")) stretch.isTotal = true;
@@ -111,11 +146,21 @@ function readSmall(stream: Stream, stretch: Stretch): boolean {
   return small !== undefined || filler === true || number !== undefined;
 }
 
+/** `5 mi pace` is at race pace, as its authors say; `8 km tempo` is a tempo run in any language. */
+function readPaceWord(stream: Stream, stretch: Stretch): void {
+  if (stretch.target !== null || stretch.measures.length === 0) return;
+  const word = stream.textOf().toLowerCase();
+  if (word === "tempo") stretch.sessions.push("tempo");
+  else if (word === "pace") {
+    stretch.target = { kind: "named-pace", pace: "race", percent: null, offsetSecondsPerKm: null };
+  }
+}
+
 /** `4 x mile` has its amount in the unit. */
 function readUnit(stream: Stream, stretch: Stretch, isRep: boolean): boolean {
   const { unit } = stream.senses();
   if (unit !== "mi" || stretch.measures.length > 0) return unit === "minutes";
-  if (isRep || stretch.sessions.length === 0) {
+  if (isRep || stream.senses(1).session === "run") {
     stretch.measures = [
       { kind: "metres", range: exactly(METRES_PER_UNIT.mi), size: METRES_PER_UNIT.mi },
     ];

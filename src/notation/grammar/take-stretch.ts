@@ -1,4 +1,4 @@
-import type { Target } from "../../domain/session.js";
+import type { NamedPace, Target } from "../../domain/session.js";
 import { seesJoin } from "./joins.js";
 import { addMeasure, takeBlock } from "./ladders.js";
 import { takeMeasure } from "./measures.js";
@@ -30,7 +30,7 @@ export function takeStretch(stream: Stream, joined: Joined, isRep: boolean): Str
 
 /** Takes one more piece; false where the next part begins. */
 function takeNext(stream: Stream, stretch: Stretch, isRep: boolean, isAnnounced: boolean): boolean {
-  if (takeTimeOfDay(stream, stretch)) return true;
+  if (takeTimeOfDay(stream, stretch) || takeLetter(stream, stretch)) return true;
   if (stretch.measures.length === 0 && isRep && seesBlock(stream))
     return takeBlock(stream, stretch);
   if (takeTargetInto(stream, stretch, isAnnounced)) return true;
@@ -42,6 +42,26 @@ function takeNext(stream: Stream, stretch: Stretch, isRep: boolean, isAnnounced:
     return false;
   }
   return readWord(stream, stretch, isRep);
+}
+
+/** Daniels' letters behind a bare number: `2 E`, `1 T`. */
+const LETTERS: Readonly<Record<string, NamedPace>> = {
+  E: "easy",
+  T: "threshold",
+  I: "interval",
+  R: "repetition",
+};
+
+function takeLetter(stream: Stream, stretch: Stretch): boolean {
+  const pace = LETTERS[stream.textOf()];
+  const isBehindNumber =
+    stretch.measures.length === 1 &&
+    stretch.measures[0]?.kind === "bare" &&
+    stream.peek(-1)?.kind === "number";
+  if (pace === undefined || !isBehindNumber || stretch.target !== null) return false;
+  stretch.target = { kind: "named-pace", pace, percent: null, offsetSecondsPerKm: null };
+  stream.skip();
+  return true;
 }
 
 function takesAt(stream: Stream): boolean {
@@ -66,15 +86,23 @@ function takeTargetInto(stream: Stream, stretch: Stretch, isAnnounced: boolean):
   if (target === null) return takeRepTime(stream, stretch);
   if (stream.halfRead > halfRead) stretch.unread += 1;
   if (session !== undefined && !isAnnounced) stretch.sessions.push(session);
-  if (target.kind === "impossible") stretch.impossible += 1;
-  else if (stretch.target === null || isStronger(target, stretch.target)) stretch.target = target;
-  else if (isTelling(target)) stretch.unread += 1;
+  if (stretch.isAfter && target.kind !== "impossible") stretch.after ??= target;
+  else if (target.kind === "impossible") stretch.impossible += 1;
+  else if (stretch.target === null || isStronger(target, stretch.target)) {
+    if (isEasyEffort(stretch.target)) stretch.sessions.push("easy");
+    stretch.target = target;
+  } else if (isTelling(target)) stretch.unread += 1;
   return stream.at > start;
 }
 
 /** A measured target beats a feeling: `easy (5:30/km)`. */
 function isStronger(target: Target, before: Target): boolean {
   return !isTelling(before) || (before.kind === "named-pace" && target.kind === "pace");
+}
+
+/** The feeling that a pace replaces still names the run: `easy (5:30/km)`. */
+function isEasyEffort(target: Target | null): boolean {
+  return target?.kind === "effort" && (target.effort === "easy" || target.effort === "very easy");
 }
 
 function isTelling(target: Target): boolean {

@@ -16,7 +16,7 @@ const RACE_OF_KM: readonly (readonly [number, NamedPace])[] = [
 ];
 const MILE_KM = METRES_PER_UNIT.mi / METRES_PER_UNIT.km;
 /** Nobody runs a kilometre faster, and nobody walks one slower. */
-const PLAUSIBLE_PACE: Range = { min: 120, max: 1500 };
+const PLAUSIBLE_PACE: Range = { min: 120, max: 900 };
 
 /** How much of what stands before a target is known: after `@` more is one than elsewhere. */
 export interface TargetPlace {
@@ -268,6 +268,8 @@ function takePaceName(stream: Stream, place: TargetPlace): NamedPace | null {
   if (name !== undefined) {
     stream.skip();
     const isPaceAfter = takePaceWord(stream);
+    const ofRace = name === "race" ? takeRaceKm(stream) : null;
+    if (ofRace !== null) return ofRace;
     if (senses.pace !== undefined || isSure || isPaceAfter) return slowerEnd(stream, name);
     stream.back(start);
     return null;
@@ -284,6 +286,8 @@ function takePaceName(stream: Stream, place: TargetPlace): NamedPace | null {
 
 /** The word pace, effort or tempo; `race pace` too, as in `10k race pace`. */
 function takePaceWord(stream: Stream): boolean {
+  if (stream.sees("-") && (stream.seesSmall("pace", 1) || stream.senses(1).pace === "race"))
+    stream.skip();
   const isRacePace = stream.senses().pace === "race";
   if (isRacePace) stream.skip();
   return stream.takesSmall("pace") || isRacePace;
@@ -326,7 +330,8 @@ function takeRaceKm(stream: Stream): NamedPace | null {
   const km = takeNumber(stream);
   stream.takes("-");
   const race = RACE_OF_KM.find(([length]) => length === km)?.[1];
-  if (race !== undefined && stream.senses().unit === "km") {
+  const isUnit = stream.senses().unit === "km" || stream.textOf() === "er";
+  if (race !== undefined && isUnit) {
     stream.skip();
     return race;
   }
@@ -357,7 +362,7 @@ function takeNumbers(stream: Stream, isZone = false): Range | null {
   stream.skip();
   const ahead = isZone && stream.seesSmall("zone", 1) ? 2 : 1;
   const last = stream.peek(ahead);
-  const isRange = stream.sees("-") || (isZone && stream.sees("/"));
+  const isRange = stream.sees("-") || (ahead === 2 && stream.sees("/"));
   if (!isRange || last?.kind !== "number") return exactly(first.value);
   stream.skip(ahead + 1);
   return { min: Math.min(first.value, last.value), max: Math.max(first.value, last.value) };

@@ -15,7 +15,12 @@ export function takeTimes(stream: Stream): Range | null {
   const isRange = stream.takes("-") || stream.takesSmall("to") || stream.takesSmall("or");
   const max = isRange ? countAt(stream) : min;
   if (isRange) stream.skip();
-  const isTimes = stream.takes("x") || takesStar(stream) || takesSets(stream) || seesBlock(stream);
+  const isTimes =
+    stream.takes("x") ||
+    takesStar(stream) ||
+    takesSets(stream) ||
+    seesBlock(stream) ||
+    seesNoun(stream);
   if (max === null || !isTimes || Math.max(min, max) > MAX_TIMES) return null;
   stream.skipFillers();
   while (stream.takesSmall("of") || stream.takes(".")) stream.skipFillers();
@@ -39,6 +44,13 @@ function takesSets(stream: Stream): boolean {
   if (!stream.takesSmall("sets")) return false;
   stream.takes("x");
   return true;
+}
+
+/** `6 strides`, `8 hill sprints of 45 s`: what is counted stands behind its number. */
+function seesNoun(stream: Stream): boolean {
+  const { step, session } = stream.senses();
+  const isOf = stream.seesSmall("of", 1) && stream.peek(2)?.kind === "number";
+  return step === "strides" || (isOf && (session === "repetitions" || session === "hills"));
 }
 
 /** `10-20-30`, three numbers that are a block and no ladder of minutes. */

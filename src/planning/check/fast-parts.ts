@@ -125,7 +125,8 @@ function tooMuchTime({ vdot }: MeasuredProgram, now: MeasuredWeek): readonly Pro
   const fastSeconds = sum(fast.map((one) => one.seconds));
   if (!exceeds(fastSeconds, FAST_TIME.most * seconds)) return [];
   const fastest = fast.reduce((most, one) => (one.seconds > most.seconds ? one : most));
-  const tooMuchSeconds = fastSeconds - FAST_TIME.aim * seconds;
+  // What is cut shortens the week as well.
+  const tooMuchSeconds = (fastSeconds - FAST_TIME.aim * seconds) / (1 - FAST_TIME.aim);
   const left = Math.max(fastest.seconds / 2, fastest.seconds - tooMuchSeconds);
   const { week, session } = fastest.measured;
   return [
@@ -137,6 +138,7 @@ function tooMuchTime({ vdot }: MeasuredProgram, now: MeasuredWeek): readonly Pro
         fastMinutes: Math.round(fastSeconds / 60),
         minutes: Math.round(seconds / 60),
         percent: percentOf(fastSeconds, seconds),
+        mostPercent: percentOf(FAST_TIME.most, 1),
       },
       { kind: "less-fast", week, session, quality: "any", share: left / fastest.seconds },
     ),

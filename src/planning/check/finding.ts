@@ -77,6 +77,7 @@ export interface FindingFacts {
     readonly fastMinutes: number;
     readonly minutes: number;
     readonly percent: number;
+    readonly mostPercent: number;
   };
   readonly "RL-10/no-free-day": { readonly runDays: number; readonly freed: NamedRun };
   readonly "RL-11/taper": {

@@ -63,7 +63,8 @@ export function longestBefore(runs: readonly MeasuredRun[], index: number): numb
   return longest;
 }
 
-function allowedAfter(longestM: number): number {
+/** Metres of the longest run that may follow one of that length (RL-1). */
+export function allowedAfter(longestM: number): number {
   const byShare = longestM * RUN_GROWTH.most;
   return longestM < RUN_GROWTH.freeUnderM
     ? Math.max(byShare, longestM + RUN_GROWTH.freeM)
@@ -79,34 +80,43 @@ export function cutLength(
   return lengthOf(cutRun(run, share, program.unit), null) ?? 0;
 }
 
-/** RL-2: the hard limits first, the wish of a tenth a week after them. */
+/** RL-2: the hard limits first, the wish of a tenth a week after them; one finding a week. */
 function weekGrowth({ weeks }: MeasuredProgram, index: number): readonly ProgramFinding[] {
   const now = weeks[index];
-  const heldM = heldBefore(weeks, index);
-  if (now === undefined || now.trainingM === null || heldM === null) return [];
+  if (now === undefined || now.trainingM === null) return [];
   const weekM = now.trainingM;
-  const heldTwoBackM = heldBefore(weeks, index - 1);
-  const limit = (ofM: number, most: number) => Math.max(ofM * most, WEEK_GROWTH.countsFromM);
-  const report = (key: WeekGrowthKey, ofM: number): readonly ProgramFinding[] => {
-    const toM = limit(heldM, WEEK_GROWTH.wished);
-    const { number: week } = now.week;
-    return [
-      finding(
-        key,
-        { week, day: null },
-        { weekM, heldM: ofM, percent: percentOver(weekM, ofM), toM },
-        { kind: "lighten-week", week, share: toM / weekM },
-      ),
-    ];
-  };
+  const limits = limitsOf(weeks, index);
+  const broken = limits.find(({ mostM }) => exceeds(weekM, mostM));
+  if (broken === undefined) return [];
+  const toM = Math.min(...limits.map(({ mostM }) => mostM));
+  const { number: week } = now.week;
+  const { key, heldM } = broken;
+  return [
+    finding(
+      key,
+      { week, day: null },
+      { weekM, heldM, percent: percentOver(weekM, heldM), toM },
+      { kind: "lighten-week", week, share: toM / weekM },
+    ),
+  ];
+}
+
+interface WeekLimit {
+  readonly key: WeekGrowthKey;
+  readonly heldM: number;
+  readonly mostM: number;
+}
+
+function limitsOf(weeks: readonly MeasuredWeek[], index: number): readonly WeekLimit[] {
+  const limit = (key: WeekGrowthKey, heldM: number | null, most: number): readonly WeekLimit[] =>
+    heldM === null ? [] : [{ key, heldM, mostM: Math.max(heldM * most, WEEK_GROWTH.countsFromM) }];
+  const held = heldBefore(weeks, index);
   const isEarly = index < WEEK_GROWTH.firstWeeks;
-  if (isEarly && exceeds(weekM, limit(heldM, WEEK_GROWTH.mostAtFirst))) {
-    return report("RL-2/first-weeks", heldM);
-  }
-  if (heldTwoBackM !== null && exceeds(weekM, limit(heldTwoBackM, WEEK_GROWTH.mostInTwoWeeks))) {
-    return report("RL-2/two-weeks", heldTwoBackM);
-  }
-  return exceeds(weekM, limit(heldM, WEEK_GROWTH.wished)) ? report("RL-2/week", heldM) : [];
+  return [
+    ...limit("RL-2/first-weeks", isEarly ? held : null, WEEK_GROWTH.mostAtFirst),
+    ...limit("RL-2/two-weeks", heldBefore(weeks, index - 1), WEEK_GROWTH.mostInTwoWeeks),
+    ...limit("RL-2/week", held, WEEK_GROWTH.wished),
+  ];
 }
 
 type WeekGrowthKey = Extract<FindingKey, `RL-2/${string}`>;

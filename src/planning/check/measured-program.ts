@@ -155,12 +155,13 @@ function stepMetres(step: Step, type: RunType, vdot: number | null): number {
 /**
  * The highest of the four weeks before a week. Growth after a cutback week counts from what the
  * legs held before it (RL-2): a step back is rest, and returning to the old volume is no growth.
- * After more than four weeks that volume is forgotten. Null where no week before is known.
+ * After more than four weeks that volume is forgotten. Null where nothing was run, or is known.
  */
 export function heldBefore(weeks: readonly MeasuredWeek[], index: number): number | null {
   const from = Math.max(0, index - WEEK_GROWTH.weeksHeld);
-  const known = weeks.slice(from, Math.max(0, index)).flatMap(({ trainingM }) => trainingM ?? []);
-  return known.length === 0 ? null : Math.max(...known);
+  const known = weeks.slice(from, Math.max(0, index)).map(({ trainingM }) => trainingM ?? 0);
+  const highest = Math.max(0, ...known);
+  return highest === 0 ? null : highest;
 }
 
 export function sum(values: readonly (number | null)[]): number {

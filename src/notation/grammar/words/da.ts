@@ -134,5 +134,6 @@ export const da: Vocabulary = {
     pm: "aften, eftermiddag",
     "o'clock": "kl",
   },
-  fillers: "ca, cirka, din, dit, den, det, de, træning, pas, løbes i, løbes, herefter, km tempo",
+  fillers:
+    "pyramide, ned, ned ad bakken, på bane, ca, cirka, din, dit, den, det, de, træning, pas, løbes i, løbes, herefter",
 };

@@ -83,8 +83,6 @@ export const de: Vocabulary = {
   paces: {
     marathon: "marathontempo, mrt, marathonrenntempo, marathon renntempo, mp",
     half: "halbmarathontempo, hmrt, hm tempo, hm renntempo, halbmarathonrenntempo, hmp",
-    "10k": "10er tempo, 10 km renntempo, 10 km rt",
-    "5k": "5er tempo, 5 km renntempo, 5 km rt",
     threshold: "schwelle, schwellentempo, schwellenpace",
     race: "renntempo, wettkampftempo, zielpace, ziel pace, zieltempo, rt, wettkampfpace, race pace",
   },
@@ -139,5 +137,6 @@ export const de: Vocabulary = {
     pm: "abends, nachmittags",
     "o'clock": "uhr",
   },
-  fillers: "ca, circa, etwa, der, die, das, den, dem, training, einheit, ganz, des, am",
+  fillers:
+    "pyramide, runter, auf der bahn, ca, circa, etwa, der, die, das, den, dem, training, einheit, ganz, des, am",
 };

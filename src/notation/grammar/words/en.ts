@@ -55,7 +55,7 @@ export const en: Vocabulary = {
     fartlek: "fartlek, fartlek run",
     progression:
       "progression, progression run, progressive run, progressive, cutdown, cut down, negative split, progress",
-    "time-trial": "time trial, tt, test, time trial run",
+    "time-trial": "time trial, tt, test, time trial run, parkrun",
     race: "race, race day, races",
     "cross-training": "cross, cross train, cross training, xt, x train, x training, ct",
     "walk-run": "run walk, walk run, run and walk, run walks",
@@ -131,7 +131,7 @@ export const en: Vocabulary = {
     in: "in",
     including:
       "including, incl, include, includes, of which, consisting of, consists of, containing, made up of",
-    last: "last, final, with last, finish with, last of",
+    last: "last, final, finish with, last of",
     of: "of",
     or: "or",
     pace: "pace, pacing, effort",
@@ -152,5 +152,5 @@ export const en: Vocabulary = {
     "o'clock": "o clock",
   },
   fillers:
-    "the, for, be, run as, per, your, my, approx, approximately, about, around, ca, session, workout, training, complete, full, whole, ms, main set, main, day, only, just, brisk, short, warmup jog, nice and, some, effort, exercise, is",
+    "ladder, pyramid, down, the, for, be, run as, per, back, back down, your, my, approx, approximately, about, around, ca, session, workout, training, complete, full, whole, ms, main set, main, day, only, just, brisk, short, warmup jog, nice and, some, effort, exercise, is",
 };

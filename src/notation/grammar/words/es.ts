@@ -83,8 +83,6 @@ export const es: Vocabulary = {
     half: "ritmo media, ritmo media maratón, ritmo de media maratón, ritmo de media, rmm",
     threshold: "umbral, tempo, ritmo umbral, ritmo de umbral, ritmo tempo",
     race: "ritmo carrera, ritmo de carrera, ritmo objetivo, ritmo de competición, ritmo competición",
-    "10k": "ritmo 10k, ritmo de 10k, ritmo 10 km, ritmo 10",
-    "5k": "ritmo 5k, ritmo de 5k, ritmo 5 km",
     vma: "vam",
   },
   races: { marathon: "maratón", half: "media maratón, medio maratón, media" },
@@ -138,5 +136,5 @@ export const es: Vocabulary = {
     pm: "tarde, noche, por la tarde",
   },
   fillers:
-    "el, la, los, las, aprox, unos, sesión, entrenamiento, continuos, continuo, según sensaciones, tu",
+    "pirámide, calidad, en pista, pista, el, la, los, las, aprox, unos, sesión, entrenamiento, continuos, continuo, según sensaciones, tu",
 };

@@ -81,9 +81,8 @@ export const fr: Vocabulary = {
   paces: {
     marathon: "allure marathon, allure spécifique marathon, am, as42, as marathon, allure mara",
     half: "allure semi, allure semi marathon, allure spécifique semi, as21, as semi",
-    "10k":
-      "as10, allure spécifique 10 km, allure 10 km, allure 10k, allure 10 kms, allure spécifique 10 kms",
-    "5k": "as5, allure 5 km, allure 5k, allure spécifique 5 km",
+    "10k": "as10",
+    "5k": "as5",
     threshold: "seuil, tempo, au seuil, allure seuil, seuil anaérobie",
     race: "allure course, allure cible, allure spécifique, allure objectif, allure de course",
     vma: "vma, vo2max",
@@ -109,7 +108,7 @@ export const fr: Vocabulary = {
     after: "après",
     alternate: "alterner, alternance, en alternance, alternez, alternant",
     and: "et, plus",
-    at: "à, a, en, au, aux, entre les",
+    at: "à, a, en, au, aux",
     between: "entre, entre les, entre chaque",
     down: "descente, en descente, en descendant",
     each: "chaque, tous, toutes, chacun, chacune",
@@ -139,5 +138,5 @@ export const fr: Vocabulary = {
     pm: "soir, le soir, après midi",
   },
   fillers:
-    "le, la, les, l, environ, votre, séance, entraînement, effort, efforts, sortie, nature, sa, son, par, lent en",
+    "pyramide, sur piste, piste, sur, le, la, les, l, environ, votre, séance, entraînement, effort, efforts, sortie, nature, sa, son, par, lent en",
 };

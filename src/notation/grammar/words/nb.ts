@@ -129,5 +129,5 @@ export const nb: Vocabulary = {
     pm: "kveld, ettermiddag",
     "o'clock": "kl",
   },
-  fillers: "ca, cirka, din, den, det, de, trening, økt, økta",
+  fillers: "pyramide, ned, ned igjen, ca, cirka, din, den, det, de, trening, økt, økta",
 };

@@ -1,0 +1,120 @@
+import type { Program } from "../domain/program.js";
+import { builtInProgram } from "../knowledge/programs/index.js";
+import type { Messages } from "../messages/messages.js";
+import { readProgram } from "../notation/index.js";
+import { applyRepair } from "../planning/check/apply-repair.js";
+import { checkProgram } from "../planning/check/check-program.js";
+import type { FindingKey, ProgramFinding } from "../planning/check/finding.js";
+import type { CheckOptions } from "../planning/check/measured-program.js";
+import { repairAll } from "../planning/check/repair-all.js";
+import type { Context } from "./command.js";
+import { currentPlan } from "./current-plan.js";
+import { keepRevision, wovenAgain } from "./plan-changes.js";
+import { planProblemReply } from "./plan-problem-words.js";
+import { newestProgram } from "./planning-desk.js";
+import { keepProgram } from "./program-import.js";
+import { failed, privately } from "./replies.js";
+import type { Block, FindingItem, Reply } from "./reply.js";
+import { changeView } from "./views/change-view.js";
+
+/** `/program check`: findings against the running rules, with repairs to accept. */
+export async function checkOf(
+  context: Context,
+  id: string | null,
+  repair: string | null,
+): Promise<Reply> {
+  const { messages } = context;
+  const program = await programMeant(context, id);
+  if (program === null) return failed("no-program", messages.errors.noProgram);
+  const current = await currentPlan(context);
+  const options: CheckOptions = { vdot: current?.record.plan.vdot ?? null, goalRace: null };
+  const findings = checkProgram(program, options);
+  if (repair !== null) return repaired(context, program, findings, options, repair);
+  const repairable = findings.filter((one) => one.repair !== null);
+  const hard = findings.filter(({ severity }) => severity === "hard").length;
+  const words = messages.imported;
+  if (findings.length === 0) {
+    return privately(
+      { type: "heading", text: words.checkHeading(program.title) },
+      { type: "text", text: words.checkFine },
+    );
+  }
+  return privately(
+    { type: "heading", text: words.checkHeading(program.title) },
+    { type: "context", text: words.checkSummary(hard, findings.length - hard) },
+    { type: "findings", items: findings.map((one) => itemOf(one, program, messages)) },
+    ...(repairable.length === 0 || id !== null ? [] : [repairButtons(messages)]),
+  );
+}
+
+async function programMeant(context: Context, id: string | null): Promise<Program | null> {
+  if (id === null) return context.drafts.look(context.person)?.program ?? newestProgram(context);
+  const builtIn = builtInProgram(id.toLowerCase());
+  const read = builtIn === null ? null : readProgram(builtIn.text);
+  return read?.ok ? read.value : null;
+}
+
+function itemOf(finding: ProgramFinding, program: Program, messages: Messages): FindingItem {
+  const words = wordsOf(finding, program, messages);
+  return {
+    rule: finding.rule,
+    week: finding.week,
+    day: finding.day === null ? null : messages.format.weekdayName(finding.day).slice(0, 3),
+    text: words.text,
+    repair: finding.repair === null ? null : words.repair,
+  };
+}
+
+function wordsOf<Key extends FindingKey>(
+  finding: ProgramFinding<Key>,
+  { unit }: Program,
+  messages: Messages,
+): { readonly text: string; readonly repair: string | null } {
+  return messages.findings[finding.key](finding.facts, unit);
+}
+
+function repairButtons({ imported }: Messages): Block {
+  return {
+    type: "buttons",
+    buttons: [{ id: "program check repair:all", label: imported.repairAll, style: "primary" }],
+  };
+}
+
+/** Accepts one repair by its number, or all; with a plan it is a revision that can be undone. */
+async function repaired(
+  context: Context,
+  program: Program,
+  findings: readonly ProgramFinding[],
+  options: CheckOptions,
+  wanted: string,
+): Promise<Reply> {
+  const { messages } = context;
+  const offers = findings.flatMap(({ repair }) => repair ?? []);
+  const isAll = wanted.toLowerCase() === "all";
+  const one = offers[Number(wanted) - 1];
+  if (offers.length === 0 || (!isAll && one === undefined)) {
+    return failed("bad-argument", messages.imported.noSuchRepair(offers.length));
+  }
+  const all = isAll ? repairAll(program, options) : null;
+  const mended = all?.program ?? (one === undefined ? program : applyRepair(program, one));
+  const done = messages.imported.repaired(all?.repairs.length ?? 1);
+  const draft = context.drafts.look(context.person);
+  if (draft !== null) {
+    context.drafts.keep(context.person, { ...draft, program: mended });
+    return privately({ type: "text", text: done });
+  }
+  return stored(context, mended, done);
+}
+
+async function stored(context: Context, program: Program, done: string): Promise<Reply> {
+  const current = await currentPlan(context);
+  const id = await keepProgram(context, program);
+  const record = await context.stores.programs.find(id);
+  if (current === null || record === null) return privately({ type: "text", text: done });
+  const mended = { ...current, program: record };
+  const woven = await wovenAgain(context, mended, [], current.runner.settings);
+  if (!woven.ok) return planProblemReply(woven.problem, context.messages);
+  const next = { ...mended, record: { ...current.record, programId: id } };
+  await keepRevision(context, next, woven.value, "repair");
+  return privately({ type: "text", text: done }, ...changeView(woven.value.changes, current.view));
+}
