@@ -34,7 +34,13 @@ export function readGarminPlanner(text: string, name: string, options: ReadOptio
   const settings = guessFileSettings(text, options.unit);
   const prefix = textAt(valueAt(tree, "config"), "name_prefix");
   const title = prefix === "" ? titleFrom(name) : prefix;
-  const found = { format: "garmin-planner", title, goal: raceIn(title), settings } as const;
+  const found = {
+    format: "garmin-planner",
+    title,
+    goal: raceIn(title),
+    settings,
+    assumptions: [{ kind: "m-means", value: "metres" }],
+  } as const;
   const sessions = entriesOf(tree).filter(({ key }) => SESSION_KEY.test(key));
   if (sessions.length > 0) return programFrom({ ...found, ...byKeys(sessions, tree, settings) });
   const schedule = valueAt(tree, "schedulePlan");

@@ -24,7 +24,9 @@ export interface Found {
 
 /** The program, or why there is none in it. */
 export function programFrom(found: Found): Reading {
-  const { format, title, settings, drafts } = found;
+  const { format, title, settings, drafts, assumptions = [] } = found;
+  // What a format settles itself wins over what its words look like.
+  const own = assumptions.map(({ kind }) => kind);
   const { weeks, doubts } = weeksFrom(drafts);
   const sessions = weeks.flatMap((week) => week.sessions);
   if (sessions.every(saysNothing)) return refused("not-a-program");
@@ -39,7 +41,10 @@ export function programFrom(found: Found): Reading {
       unit: settings.settings.unit,
       weeks,
     },
-    assumptions: [...settings.assumptions, ...(found.assumptions ?? [])],
+    assumptions: [
+      ...settings.assumptions.filter(({ kind }) => !own.includes(kind)),
+      ...assumptions,
+    ],
     doubts: [...(found.doubts ?? []), ...doubts],
     firstMonday: found.firstMonday ?? null,
   };

@@ -12,7 +12,7 @@ import {
 import type { Entry, Tree, TreeReading } from "./tree.js";
 
 /** A program is a tenth of this at most; beyond it the parser takes seconds. */
-const LONGEST_TEXT = 100_000;
+const LONGEST_TEXT = 64_000;
 const MOST_VALUES = 20_000;
 const DEEPEST = 20;
 /** Some may stand in words, unclosed. */

@@ -141,6 +141,7 @@ export const PLAN: Plan = {
   ],
   cost: { total: 0, items: [] },
   vdot: 42.125,
+  course: null,
 };
 
 export function logEntry(id: string, date: string, loggedAt = 29_944_000): LogEntry {

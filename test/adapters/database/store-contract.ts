@@ -157,6 +157,18 @@ export function storeContract(open: () => Promise<Database>): void {
       expect(await stored(({ plans }) => plans.current("ana"))).toBeNull();
     });
 
+    it("gives any revision by its number, and the history newest first", async () => {
+      for (const revision of [1, 2, 3]) {
+        await stored(({ plans }) => plans.add(planRecord("ana", revision, "p1")));
+      }
+      expect(await stored(({ plans }) => plans.revision("ana", 2))).toEqual(
+        planRecord("ana", 2, "p1"),
+      );
+      expect(await stored(({ plans }) => plans.revision("ana", 4))).toBeNull();
+      const history = await stored(({ plans }) => plans.history("ana", 2));
+      expect(history.map(({ revision }) => revision)).toEqual([3, 2]);
+    });
+
     it("gives the newest revision, by number and not by text", async () => {
       for (const revision of [1, 2, 9, 10]) {
         await stored(({ plans }) => plans.add(planRecord("ana", revision, "p1")));
