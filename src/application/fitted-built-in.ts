@@ -35,13 +35,14 @@ export function fittedText(
   if (wish.weeklyKm === null && wish.race === null) return ok(builtIn.text);
   const read = readProgram(builtIn.text);
   if (!read.ok) throw new Error(`built-in program ${builtIn.id} does not read`);
-  const scaled = wish.weeklyKm === null ? read : scaledTo(read.value, wish.weeklyKm);
+  const fitted = fittedProgram(read.value, wish);
+  if (!fitted.ok) return fail(fitWords(fitted.problem, messages));
+  if (wish.weeklyKm === null) return ok(formatProgram(fitted.value));
+  const scaled = scaledTo(fitted.value, wish.weeklyKm);
   if (!scaled.ok && scaled.problem.kind === "too-little") {
     return fail(scaleWords(scaled.problem, messages));
   }
-  const fitted = fittedProgram(scaled.ok ? scaled.value : read.value, wish);
-  if (!fitted.ok) return fail(fitWords(fitted.problem, messages));
-  return ok(formatProgram(fitted.value));
+  return ok(formatProgram(scaled.ok ? scaled.value : fitted.value));
 }
 
 function fittedProgram(program: Program, wish: FitWish): Result<Program, FitProblem> {

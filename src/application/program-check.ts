@@ -8,7 +8,7 @@ import type { FindingKey, ProgramFinding } from "../planning/check/finding.js";
 import type { CheckOptions } from "../planning/check/measured-program.js";
 import { repairAll } from "../planning/check/repair-all.js";
 import type { Context } from "./command.js";
-import { currentPlan } from "./current-plan.js";
+import { type CurrentPlan, currentPlan } from "./current-plan.js";
 import { keepRevision, wovenAgain } from "./plan-changes.js";
 import { planProblemReply } from "./plan-problem-words.js";
 import { newestProgram } from "./planning-desk.js";
@@ -27,7 +27,7 @@ export async function checkOf(
   const program = await programMeant(context, id);
   if (program === null) return failed("no-program", messages.errors.noProgram);
   const current = await currentPlan(context);
-  const options: CheckOptions = { vdot: current?.record.plan.vdot ?? null, goalRace: null };
+  const options = optionsFrom(current);
   const findings = checkProgram(program, options);
   if (repair !== null) return repaired(context, program, findings, options, repair);
   const repairable = findings.filter((one) => one.repair !== null);
@@ -45,6 +45,16 @@ export async function checkOf(
     { type: "findings", items: findings.map((one) => itemOf(one, program, messages)) },
     ...(repairable.length === 0 || id !== null ? [] : [repairButtons(messages)]),
   );
+}
+
+/** The goal race of the plan in force makes the check exact; without one the program's own counts. */
+function optionsFrom(current: CurrentPlan | null): CheckOptions {
+  if (current === null) return { vdot: null, goalRace: null };
+  const { vdot, program } = current.record.plan;
+  const { raceDistanceM, priority } = program;
+  const goalRace =
+    raceDistanceM === null || priority === null ? null : { distanceM: raceDistanceM, priority };
+  return { vdot, goalRace };
 }
 
 async function programMeant(context: Context, id: string | null): Promise<Program | null> {

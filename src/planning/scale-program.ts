@@ -23,7 +23,7 @@ const FACTORS = { least: 0.5, most: 1.75 } as const;
 const FACTOR_STEP = 0.02;
 const HALF_KM = 500;
 /** More than the repairs of one program; a program that needs more is not worth keeping. */
-const MENDING_ROUNDS = 15;
+const MENDING_ROUNDS = 40;
 
 /** Easy runs that may be evened out are at least this long. */
 const LEAST_EASY_M = 2000;

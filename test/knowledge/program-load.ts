@@ -9,6 +9,7 @@ export interface Paces {
   readonly threshold: number;
   readonly interval: number;
   readonly repetition: number;
+  readonly marathon: number;
   readonly race: number;
 }
 
@@ -19,6 +20,7 @@ export const UNKNOWN: Paces = {
   threshold: 390,
   interval: 390,
   repetition: 390,
+  marathon: 390,
   race: 390,
 };
 /** VDOT 40, from the table of the rulebook (§1.2); race pace is that of its half marathon. */
@@ -28,12 +30,13 @@ export const VDOT_40: Paces = {
   threshold: 306,
   interval: 281,
   repetition: 261,
+  marathon: 327,
   race: 315,
 };
 
 /** The fast kinds of running that RL-7 limits. */
-export type Quality = "threshold" | "interval" | "repetition";
-const QUALITIES: readonly string[] = ["threshold", "interval", "repetition"];
+export type Quality = "threshold" | "interval" | "repetition" | "marathon";
+const QUALITIES: readonly string[] = ["threshold", "interval", "repetition", "marathon"];
 
 /** A run with its place in the program; days count from the Monday of week 1. */
 export interface PlacedRun {
