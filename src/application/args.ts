@@ -72,7 +72,7 @@ export function choice<const Choice extends string>(choices: readonly Choice[]):
     kind: "choice",
     choices,
     example: choices[0] ?? "",
-    read: (value) => choices.find((one) => one === value.toLowerCase()) ?? null,
+    read: (value) => choices.find((one) => one.toLowerCase() === value.toLowerCase()) ?? null,
   };
 }
 

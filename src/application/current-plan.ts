@@ -1,4 +1,6 @@
+import { healthGates } from "../planning/gates.js";
 import type { Context } from "./command.js";
+import { planProblemReply } from "./plan-problem-words.js";
 import type { PlanRecord, ProgramRecord, RunnerRecord } from "./ports.js";
 import { failed } from "./replies.js";
 import type { Reply } from "./reply.js";
@@ -31,5 +33,7 @@ export async function withPlan(
   then: (current: CurrentPlan) => Promise<Reply>,
 ): Promise<Reply> {
   const current = await currentPlan(context);
-  return current === null ? failed("no-plan", context.messages.errors.noPlan) : then(current);
+  if (current === null) return failed("no-plan", context.messages.errors.noPlan);
+  const gates = healthGates(current.runner.settings.screening);
+  return gates.ok ? then(current) : planProblemReply(gates.problem, context.messages);
 }

@@ -29,8 +29,11 @@ export function readDay(text: string): DayWord | null {
   return weekday === undefined ? null : { kind: "weekday", weekday };
 }
 
-/** The date that a day word means; a weekday is the coming one, today included. */
-export function dateOf(day: DayWord, today: IsoDate): IsoDate {
+/** Which way a weekday is looked for from today, today included. */
+export type Direction = "ahead" | "back";
+
+/** The date that a day word means; a weekday is the coming one, or for a log the last one. */
+export function dateOf(day: DayWord, today: IsoDate, direction: Direction = "ahead"): IsoDate {
   switch (day.kind) {
     case "date":
       return day.date;
@@ -38,7 +41,8 @@ export function dateOf(day: DayWord, today: IsoDate): IsoDate {
       return addDays(today, day.days);
     case "weekday": {
       const ahead = WEEKDAYS.indexOf(day.weekday) - weekdayIndex(epochDay(today));
-      return addDays(today, (ahead + 7) % 7);
+      const days = (ahead + 7) % 7;
+      return addDays(today, direction === "ahead" || days === 0 ? days : days - 7);
     }
   }
 }

@@ -111,6 +111,11 @@ export interface Block {
   readonly exercises: readonly ExerciseSets[];
 }
 
+/** The id of the dose that a day holds; there is at most one. */
+export function doseId(date: IsoDate): string {
+  return `dose-${date}`;
+}
+
 /** Strength that Lunge placed. */
 export interface PlacedStrength extends SessionBase {
   readonly kind: "placed-strength";

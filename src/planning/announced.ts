@@ -1,5 +1,5 @@
 import { type EpochDay, epochDay, type IsoDate } from "../domain/calendar.js";
-import type { DoseClass } from "../domain/plan.js";
+import { type DoseClass, doseId, type RuleId } from "../domain/plan.js";
 import { type Course, keptOutOn, pausedOn } from "./course.js";
 import type { Dated } from "./dated.js";
 import type { AnnouncedDose, ChangeTerm, DayGates, MovableRun } from "./weave/problem.js";
@@ -55,10 +55,18 @@ export function dosesGiven(
     .map((dose) => dose.class);
 }
 
+/** A dose that was skipped is not given on the same day again (RL-14). */
+function doseSkipped(adjustments: Course["adjustments"], date: IsoDate): RuleId | null {
+  const isSkipped = adjustments.some(
+    (one) => one.kind === "skip" && one.sessionIds.includes(doseId(date)),
+  );
+  return isSkipped ? "RL-14" : null;
+}
+
 /** What pauses, check-ins, pain and illness keep off a day. */
 export function gatesOfCourse(gates: DayGates, course: Course, date: IsoDate): DayGates {
   const { adjustments } = course;
-  const off = pausedOn(adjustments, date) ? "RL-13" : null;
+  const off = pausedOn(adjustments, date) ? "RL-13" : doseSkipped(adjustments, date);
   const strength = keptOutOn(adjustments, date, "all-strength") ?? off;
   const legs = keptOutOn(adjustments, date, "legs") ?? strength;
   return {

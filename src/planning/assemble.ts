@@ -33,7 +33,7 @@ export function assemble(
     ),
   ]);
   return {
-    asOf: dated.course?.now ?? request.asOf,
+    asOf: dated.asOf,
     timeZone: request.runner.timeZone,
     runner: request.runner,
     program: programFacts(request, dated),

@@ -1,3 +1,4 @@
+import type { EpochMinute } from "../domain/calendar.js";
 import type { PlannedSession } from "../domain/plan.js";
 import type { Runner } from "../domain/runner.js";
 import type { Course } from "./course.js";
@@ -16,6 +17,8 @@ export interface Dated {
   readonly races: readonly RaceOnDay[];
   readonly health: HealthGates;
   readonly vdot: number | null;
+  /** The instant of making; nothing of ours starts before it. */
+  readonly asOf: EpochMinute;
   /** How the plan has gone so far; null for a first weave. */
   readonly course: Course | null;
   /** Sessions that lie behind us or were taken out, as they stand now; empty for a first weave. */

@@ -6,7 +6,7 @@ import {
   type Step,
   type Target,
 } from "../domain/session.js";
-import { paceForName, paceForRunType } from "../knowledge/paces.js";
+import { paceForName, paceForRunType, raceSeconds } from "../knowledge/paces.js";
 
 /** Without a result: 6:30 a kilometre, and the length of a run that says nothing of itself. */
 const DEFAULT_SECONDS_PER_KM = 390;
@@ -16,6 +16,8 @@ const DEFAULT_LONG_MINUTES = 90;
 /** Length of a run in whole minutes: its stated time, else its steps, else kilometres × pace. */
 export function runMinutes(session: RunSession, vdot: number | null): number {
   if (session.seconds !== null) return Math.round(middleOf(session.seconds) / 60);
+  const race = racedSeconds(session, vdot);
+  if (race !== null) return Math.round(race / 60);
   const steps = total(session, vdot, "seconds");
   const stated = session.distanceM;
   if (stated === null) {
@@ -25,6 +27,14 @@ export function runMinutes(session: RunSession, vdot: number | null): number {
   const beyondSteps = Math.max(0, middleOf(stated) - total(session, vdot, "metres"));
   const pace = session.steps.length > 0 ? easyPace(vdot) : typePace(session.type, vdot);
   return Math.max(1, Math.round((steps + (beyondSteps / 1000) * pace) / 60));
+}
+
+/** What a race will take: the time aimed for, else what the runner's VDOT promises. */
+function racedSeconds(session: RunSession, vdot: number | null): number | null {
+  if (session.type !== "race" && session.type !== "time-trial") return null;
+  if (session.goalSeconds !== null) return session.goalSeconds;
+  if (vdot === null || session.distanceM === null) return null;
+  return raceSeconds(middleOf(session.distanceM), vdot);
 }
 
 /** Kilometres of a run as stated, else as its steps make them; null where nothing says. */

@@ -66,9 +66,14 @@ function ruleAgainst({ woven }: MadePlan, day: number, wish: DoseClass): Decisio
   const first = blocked.find(({ dose }) => dose.class === wish)?.decision;
   if (first !== undefined) return first;
   if (woven.problem.days[day]?.own) return forbidden("SP-11", { own: true });
+  const { demand } = woven.problem.weeks[woven.problem.days[day]?.week ?? 0] ?? NO_WEEK;
+  const isAsked = wish === "CU" ? demand.CU > 0 : demand.HL + demand.LL > 0;
+  if (!isAsked || (wish === "HL" && demand.HL === 0)) return forbidden("SD-1", { asked: false });
   const hasPlace = open.some(({ dose }) => dose?.class === wish);
   return hasPlace ? forbidden("RL-10") : forbidden("SD-14");
 }
+
+const NO_WEEK = { demand: { HL: 0, LL: 0, CU: 0 } };
 
 function forbidden(rule: RuleId, facts: Facts = {}): Decision {
   return { rule, verdict: "forbidden", facts };

@@ -89,6 +89,7 @@ function dateRequest(request: PlanRequest, course: Course | null): Result<Dated,
     races,
     health: health.value,
     vdot,
+    asOf: course?.now ?? request.asOf,
     course,
     past: course === null ? [] : pastSessions(course),
   });

@@ -1,5 +1,5 @@
 import type { Block, PlacedStrength, PlannedRun } from "../domain/plan.js";
-import { exactly, type PlainStep, type Step } from "../domain/session.js";
+import { type Amount, exactly, type PlainStep, type Range, type Step } from "../domain/session.js";
 
 /** A step of a run, or the block of the strength inside it that is done at this point. */
 export type MergedStep = Step | { readonly kind: "strength"; readonly block: number };
@@ -27,28 +27,33 @@ export function mergeSteps(run: PlannedRun, dose: PlacedStrength | null): readon
   }
 }
 
-/** A run that says only how far or how long, as one step. */
-function wholeRun({ session, distanceKm, trimmedKm, trimmedMinutes }: PlannedRun): PlainStep {
-  const stated = session.distanceM;
-  const amount: PlainStep["amount"] =
-    stated !== null && distanceKm !== null
-      ? {
-          kind: "distance",
-          metres: {
-            min: stated.min - trimmedKm * 1000,
-            max: stated.max - trimmedKm * 1000,
-          },
-        }
-      : session.seconds === null
-        ? null
-        : {
-            kind: "time",
-            seconds: {
-              min: session.seconds.min - trimmedMinutes * 60,
-              max: session.seconds.max - trimmedMinutes * 60,
-            },
-          };
+/** A run that says only how far or how long, as one step; what was eased is as long as it is now. */
+function wholeRun(run: PlannedRun): PlainStep {
+  const amount = run.easedBy === null ? statedAmount(run) : amountNow(run);
   return { kind: "steady", amount, target: null, gait: null, note: null };
+}
+
+function statedAmount({
+  session,
+  distanceKm,
+  trimmedKm,
+  trimmedMinutes,
+}: PlannedRun): Amount | null {
+  const { distanceM, seconds } = session;
+  if (distanceM !== null && distanceKm !== null) {
+    return { kind: "distance", metres: less(distanceM, trimmedKm * 1000) };
+  }
+  return seconds === null ? null : { kind: "time", seconds: less(seconds, trimmedMinutes * 60) };
+}
+
+function amountNow({ session, distanceKm, minutes }: PlannedRun): Amount {
+  return session.distanceM !== null && distanceKm !== null
+    ? { kind: "distance", metres: exactly(Math.round(distanceKm * 1000)) }
+    : { kind: "time", seconds: exactly(minutes * 60) };
+}
+
+function less({ min, max }: Range, by: number): Range {
+  return { min: min - by, max: max - by };
 }
 
 function withHalves(steps: readonly Step[], blocks: readonly Block[]): readonly MergedStep[] {

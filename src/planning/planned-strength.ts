@@ -1,5 +1,5 @@
 import { instantOf, isoDate, localOf, timeAt } from "../domain/calendar.js";
-import type { OwnStrength, PlacedStrength } from "../domain/plan.js";
+import { doseId, type OwnStrength, type PlacedStrength } from "../domain/plan.js";
 import type { ComposedDose } from "./compose/compose.js";
 import type { Dated } from "./dated.js";
 import type { DatedStrength } from "./dating/dated-program.js";
@@ -48,7 +48,7 @@ export function placedStrength(
   const week = woven.problem.days[dose.day]?.week ?? 0;
   return {
     kind: "placed-strength",
-    id: `dose-${date}`,
+    id: doseId(date),
     date,
     start: localOf(dose.start, dated.runner.timeZone).time,
     startMinute: dose.start,

@@ -55,8 +55,7 @@ function dayOf(
   );
   const usual = usualRunTime(day, availability);
   const frame = dated.frames[week];
-  const now = dated.course?.now ?? Number.NEGATIVE_INFINITY;
-  const isAhead = (start: number) => start >= now;
+  const isAhead = (start: number) => start >= dated.asOf;
   const runs = fixed.map(({ run, number }, i): TimedRun => {
     const start = run.start ?? at(times[i] ?? usual);
     return { ...traitsOf(dated, run, number), day: index, start, end: start + run.minutes };

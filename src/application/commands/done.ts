@@ -54,7 +54,7 @@ export const done = command({
   examples: ["/done", "/done 6 8k 45:10", "/done part:run day:yesterday"],
   run: (context, values) =>
     withPlan(context, async (current) => {
-      const date = values.day === null ? context.today : dateOf(values.day, context.today);
+      const date = values.day === null ? context.today : dateOf(values.day, context.today, "back");
       if (daysBetween(context.today, date) > 0) {
         return failed("bad-argument", context.messages.log.future(date));
       }

@@ -40,7 +40,11 @@ export const settings = command({
       );
     }
     const woven = await wovenAgain(context, current, [], changed);
-    if (!woven.ok) return planProblemReply(woven.problem, messages);
+    if (!woven.ok) {
+      const waits = woven.problem.kind === "needs-clearance";
+      if (waits) await stores.runners.changeSettings(runner.id, changed);
+      return planProblemReply(woven.problem, messages);
+    }
     await stores.runners.changeSettings(runner.id, changed);
     await keepRevision(context, current, woven.value, "settings");
     return privately(

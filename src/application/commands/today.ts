@@ -14,6 +14,6 @@ export const today = command({
     withPlan(context, async ({ runner, record, view }) => {
       const date = day === null ? context.today : dateOf(day, context.today);
       const logged = await context.stores.logs.between(runner.id, date, date);
-      return privately(...dayCard(record.plan, date, logged, view));
+      return privately(...dayCard(record.plan, date, logged, view, context.today));
     }),
 });

@@ -119,7 +119,10 @@ export const DECISIONS: Readonly<Record<DecisionKey, DecisionText>> = {
   "SD-1/kept": (facts) => `${count(facts, "leg session", "leg sessions")} this week`,
   "SD-1/paid": (facts) =>
     `${count(facts, "leg session", "leg sessions")} fewer than the week asks for`,
-  "SD-1/forbidden": () => "every day that could hold it holds a dose already",
+  "SD-1/forbidden": ({ asked }) =>
+    asked === false
+      ? "the week asks for none of it"
+      : "every day that could hold it holds a dose already",
   "SD-2/paid": (facts) => `${count(facts, "heavy session", "heavy sessions")} given as light`,
   "SD-3/forbidden": () => "too early for heavy legs: first the movement, then the weight",
   "SD-10/forbidden": () => "too close to the race",

@@ -3,7 +3,7 @@ import type { Block, ExerciseSets, LoadWord } from "../../domain/plan.js";
 import type { DoseRequest } from "./dose-request.js";
 import { hasEquipmentFor, nextOf, timesDone } from "./history.js";
 import { jumpSets, mayJump } from "./jumps.js";
-import { CORE_CIRCUIT, HEAVY_SESSIONS, LIGHT_CIRCUIT, type Slot } from "./menus.js";
+import { CORE_CIRCUIT, HEAVY_ORDER, HEAVY_SESSIONS, LIGHT_CIRCUIT, type Slot } from "./menus.js";
 import {
   HALF_LEG_REPS,
   LIGHT_LEG_REPS,
@@ -53,6 +53,7 @@ export function heavySession(request: DoseRequest): readonly Block[] {
   const isHeavy = (one: Exercise) => one.heavyWith.some((thing) => owned.includes(thing));
   const lifts = chosenFrom(session, request, isHeavy)
     .slice(0, exercises)
+    .sort((a, b) => HEAVY_ORDER.indexOf(a.id) - HEAVY_ORDER.indexOf(b.id))
     .map((one) => heavySets(one, sets, load));
   return [main([...jumps, ...lifts])];
 }

@@ -45,6 +45,24 @@ export const HEAVY_SESSIONS: readonly (readonly Slot[])[] = [
   ],
 ];
 
+/** Big lifts come first while the runner is fresh, calves last. */
+export const HEAVY_ORDER: readonly ExerciseId[] = [
+  "x15",
+  "x19",
+  "x16",
+  "x13",
+  "x17",
+  "x20",
+  "x14",
+  "x11",
+  "x10",
+  "x09",
+  "x18",
+  "x22",
+  "x23",
+  "x24",
+];
+
 /** The two exercises of the halves of a hard run, in the order of the warm-up. */
 export const HALVES = { lunge: "x06", squat: "x01" } as const satisfies Record<string, ExerciseId>;
 

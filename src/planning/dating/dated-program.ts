@@ -7,7 +7,7 @@ import { runKm, runMinutes } from "../duration.js";
 import type { HealthGates } from "../gates.js";
 import type { PlanRequest } from "../plan-request.js";
 import type { Alignment } from "./align.js";
-import { eased, heldBack } from "./ease.js";
+import { canBeHeldBack, eased, heldBack } from "./ease.js";
 import { canRunOn } from "./slots.js";
 import { startingDays } from "./starting-days.js";
 
@@ -66,18 +66,17 @@ export function dateProgram(
   const runs: DatedRun[] = [];
   const strength: DatedStrength[] = [];
   for (const [index, week] of request.program.weeks.entries()) {
-    const growth = growthOver(weekKm[0] ?? null, weekKm[index] ?? null);
+    const share = gates.noGrowth === null ? 1 : shareHeld(week, weekKm[0] ?? null, vdot);
     const dated = dateRuns(request, alignment, index, week);
     const long = longRunOf(week.sessions.filter(isRun), vdot);
     for (const { session: written, id, day, programDay, movable } of dated) {
       const mustEase =
         gates.noHardRuns !== null && isHard(written, vdot) && written.type !== "race";
-      const held = gates.noGrowth !== null && growth > 1;
       const minutes = runMinutes(written, vdot);
       const session = mustEase
         ? eased(written, minutes * 60)
-        : held
-          ? heldBack(written, 1 / growth)
+        : share < 1
+          ? heldBack(written, share)
           : written;
       runs.push({
         id,
@@ -205,6 +204,16 @@ function kmOfWeek(week: ProgramWeek, vdot: number | null): number | null {
   return known.length === 0 ? null : known.reduce((sum, km) => sum + km, 0);
 }
 
-function growthOver(first: number | null, now: number | null): number {
-  return first === null || now === null || first === 0 ? 1 : now / first;
+/**
+ * SF-5: the share of their length that a week's easy and long runs keep, so that the whole week is
+ * no longer than the first one.
+ */
+function shareHeld(week: ProgramWeek, firstKm: number | null, vdot: number | null): number {
+  const runs = week.sessions.filter(isRun);
+  const kmOf = (some: readonly RunSession[]) =>
+    some.reduce((sum, session) => sum + (runKm(session, vdot) ?? 0), 0);
+  const flexible = kmOf(runs.filter(canBeHeldBack));
+  const fixed = kmOf(runs) - flexible;
+  if (firstKm === null || flexible === 0 || fixed + flexible <= firstKm) return 1;
+  return Math.max(0, firstKm - fixed) / flexible;
 }

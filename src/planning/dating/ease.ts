@@ -20,11 +20,13 @@ export function eased(session: RunSession, seconds: number): RunSession {
 /** Runs whose length may be held back without changing what they are. */
 const SHORTENABLE: readonly RunSession["type"][] = ["easy", "long", "recovery", "steady"];
 
+export function canBeHeldBack({ type, steps }: RunSession): boolean {
+  return SHORTENABLE.includes(type) && steps.length === 0;
+}
+
 /** A run shortened by a factor, to the nearest half kilometre or five minutes (SF-5). */
 export function heldBack(session: RunSession, factor: number): RunSession {
-  if (factor >= 1 || !SHORTENABLE.includes(session.type) || session.steps.length > 0) {
-    return session;
-  }
+  if (factor >= 1 || !canBeHeldBack(session)) return session;
   const scale = (value: number, step: number) =>
     Math.max(step, Math.floor((value * factor) / step) * step);
   const { distanceM, seconds } = session;

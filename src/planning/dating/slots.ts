@@ -7,6 +7,8 @@ const SATURDAY = 5;
 const MORNING = 6 * 60;
 /** No run begins later than this of itself: it should end on its own day. */
 const LATEST_START = 21 * 60;
+/** Room for strength straight after a run, before the next. */
+const ROOM_AFTER_RUN = 60;
 /** Rest between two runs of a day whose times the program does not give. */
 const BETWEEN_RUNS = 4 * 60;
 
@@ -42,7 +44,9 @@ export function runTimesOn(
     const laterRuns = index < runs.length - 1;
     const wished = timeOf(time, usual) ?? (laterRuns ? Math.min(MORNING, usual) : usual);
     const start =
-      wished >= free ? wished : Math.max(free, Math.min(free + BETWEEN_RUNS, LATEST_START));
+      wished >= free
+        ? wished
+        : Math.max(free + ROOM_AFTER_RUN, Math.min(free + BETWEEN_RUNS, LATEST_START));
     free = start + minutes;
     return start;
   });
