@@ -65,7 +65,15 @@ function ruleAgainst({ woven }: MadePlan, day: number, wish: DoseClass): Decisio
   const { open, blocked } = woven.options[day] ?? { open: [], blocked: [] };
   const first = blocked.find(({ dose }) => dose.class === wish)?.decision;
   if (first !== undefined) return first;
-  if (woven.problem.days[day]?.own) return forbidden("SP-11", { own: true });
+  const today = woven.problem.days[day];
+  if (today?.own) return forbidden("SP-11", { own: true });
+  const gate = today?.gates[wish] ?? null;
+  if (gate !== null) return forbidden(gate);
+  const besideOwn = [day - 1, day + 1].some((other) => {
+    const own = woven.problem.days[other]?.own;
+    return own !== undefined && own !== null && own.class !== "CU";
+  });
+  if (wish !== "CU" && besideOwn) return forbidden("SP-11", { leastDays: 2 });
   const { demand } = woven.problem.weeks[woven.problem.days[day]?.week ?? 0] ?? NO_WEEK;
   const isAsked = wish === "CU" ? demand.CU > 0 : demand.HL + demand.LL > 0;
   if (!isAsked || (wish === "HL" && demand.HL === 0)) return forbidden("SD-1", { asked: false });

@@ -74,6 +74,7 @@ function dayOf(
     strengthStarts: strengthTimes(availability).map(at).filter(isAhead),
     runStarts: canMoveHere ? [at(usual)].filter(isAhead) : [],
     usualRunStart: at(usual),
+    midnight: at(MINUTES_OF_DAY),
     gates: gatesToday(dated, day, frame?.profile ?? "N", runs, isAhead(at(MINUTES_OF_DAY))),
   };
 }

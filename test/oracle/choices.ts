@@ -98,7 +98,7 @@ export function everyDose(life: Life, problem: WeaveProblem, day: number): reado
     for (const run of runs) {
       if (run.hard) add("in-hard-run", run.id, run.start, run.end + inside);
       else add("in-easy-run", run.id, run.start, run.end - run.trimMinutes + inside);
-      add("after-run", run.id, run.end, run.end + outside);
+      if (run.end < today.midnight) add("after-run", run.id, run.end, run.end + outside);
     }
     for (const start of today.strengthStarts) {
       add(runs.length === 0 ? "alone" : "same-day", null, start, start + outside);

@@ -171,6 +171,7 @@ function build(plan: Drawn): WeaveProblem {
       strengthStarts: [...plan.strengthHours].sort((a, b) => a - b).map((hour) => at(index, hour)),
       runStarts: day.canRun ? [at(index, day.usualHour)] : [],
       usualRunStart: at(index, day.usualHour),
+      midnight: at(index + 1, 0),
       gates,
     };
   });

@@ -1,7 +1,7 @@
-import { WEEKDAYS, type Weekday } from "../../domain/calendar.js";
+import { WEEKDAYS } from "../../domain/calendar.js";
 import { dayCode } from "../grammar/index.js";
 import { BOLD_DEPTH, type TextLine } from "./blocks.js";
-import { dayParts } from "./days.js";
+import { choicesOf, dayParts } from "./days.js";
 import { type DraftEntry, draftEntry } from "./drafts.js";
 import { goalOfLine, isNoteLine } from "./labels.js";
 import { type Outline, weekForDays, weekNumbered } from "./outline.js";
@@ -30,13 +30,21 @@ export function readDayLine(outline: Outline, words: Words): boolean {
     const isHeading = part.text === "";
     outline.day = { days: part.days, dayNumber: null, line, indent, isHeading };
     if (isHeading) continue;
-    const entry = draftEntry({ line, ...said(part.text, struck), under: line });
-    const choices: readonly (readonly Weekday[])[] = part.isEither
-      ? [part.days]
-      : part.days.map((day) => [day]);
-    week.entries.push(...choices.map((days) => ({ ...entry, days })));
+    for (const words of numberedParts(part.text)) {
+      const entry = draftEntry({ line, ...said(words, struck), under: line });
+      week.entries.push(...choicesOf(part).map((days) => ({ ...entry, days })));
+    }
   }
   return true;
+}
+
+/** The sessions of a list on one line: `1) 5 km 2) core`; the line itself where it is none. */
+function numberedParts(text: string): readonly string[] {
+  if (!/^1[.)]\s.*\s2[.)]\s/u.test(text)) return [text];
+  return text
+    .split(/(?:^|\s)\d[.)]\s+/u)
+    .map((part) => part.replace(/[\s,;]+$/u, ""))
+    .filter((part) => part !== "");
 }
 
 /** `W1D2: 5 km`, `Day 17 5 km`; false for a line without such a code. */

@@ -142,6 +142,14 @@ function daysAfter(from: Weekday, to: Weekday): readonly Weekday[] {
   return Array.from({ length: count }, (_, index) => WEEKDAYS[(start + index + 1) % 7] ?? to);
 }
 
+/** The days of an entry each: one for every day, or one for a choice of days. */
+export function choicesOf({
+  days,
+  isEither,
+}: Omit<DayPart, "text">): readonly (readonly Weekday[])[] {
+  return isEither ? [days] : days.map((day) => [day]);
+}
+
 /** The weekday that the head of a column or of a row begins with; null if it names none. */
 export function dayOfCell(cell: string, languages: readonly Language[]): Weekday | null {
   const word = /^[^\p{L}]{0,6}(\p{L}{1,14})/u.exec(cell)?.[1] ?? "";

@@ -88,9 +88,13 @@ function isIntervalsIcu(head: string): boolean {
   return steps >= 2 && steps * 2 > items;
 }
 
+/** A name counts only where the content could be what it says. */
 function byShape(head: string, name: string): SniffedFormat {
-  if (/\.ya?ml$/iu.test(name)) return "calendar-hack";
-  if (/\.(?:csv|tsv)$/iu.test(name)) return "csv";
+  if (/\.ya?ml$/iu.test(name) && /^(?:id|name|units|type|schedule|workouts):/mu.test(head)) {
+    return "calendar-hack";
+  }
+  const isTable = /^[^\n]{0,500}[,;\t]/u.test(head);
+  if (/\.(?:csv|tsv)$/iu.test(name) && isTable) return "csv";
   return isSeparated(head) ? "csv" : "document";
 }
 

@@ -1,5 +1,7 @@
 import { fold } from "../grammar/fold.js";
 import type { Column } from "./columns.js";
+import { plainText } from "./plain.js";
+import type { TextTable } from "./tables.js";
 
 /** A cell without its markup, under its column. */
 export interface TableCell {
@@ -7,6 +9,22 @@ export interface TableCell {
   readonly head: string;
   readonly text: string;
   readonly struck: boolean;
+}
+
+/** The cells of a row under their columns; missing ones are empty. */
+export function cellsOf(
+  table: TextTable,
+  columns: readonly Column[],
+  row: TextTable["rows"][number],
+): readonly TableCell[] {
+  return columns.map((column, index) => {
+    return { column, head: table.header[index] ?? "", ...plainText(row.cells[index] ?? "") };
+  });
+}
+
+/** The words of the first column of that kind; empty without one. */
+export function textIn(cells: readonly TableCell[], holds: Column["holds"]): string {
+  return cells.find(({ column }) => column.holds === holds)?.text ?? "";
 }
 
 /** The words of one session of a row. */
@@ -52,7 +70,8 @@ export function cellSessions(cells: readonly TableCell[]): readonly CellSession[
     : [{ text: parts.join(" "), struck, level: null }];
 }
 
-function isSaid(text: string): boolean {
+/** Whether a cell says anything: a dash does not. */
+export function isSaid(text: string): boolean {
   return /[\p{L}\d]/u.test(text);
 }
 

@@ -1,4 +1,4 @@
-import type { SessionToken } from "./session-tokens.js";
+import type { SessionToken } from "./token-types.js";
 
 /** `rec. 1 min`, `2 min. jog`, `incl. strides`: the stop belongs to the short word before it. */
 const LONGEST_SHORT = 4;

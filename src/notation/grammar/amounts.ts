@@ -59,6 +59,10 @@ function amountOfM(range: Range, isCapital: boolean, place: AmountPlace): Amount
     return distance(range, METRES_PER_UNIT.mi);
   }
   if (place.isCross) return minutes(range);
+  if (isCapital && !isRep) {
+    place.doubts.push(doubt("unit-unclear", place.words, { M: range.max, readMiles: range.max }));
+    return distance(range, METRES_PER_UNIT.mi);
+  }
   const isShort =
     stretch.step === "strides" ||
     stretch.sessions.some((type) => type === "repetitions" || type === "hills");

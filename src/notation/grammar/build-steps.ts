@@ -1,7 +1,7 @@
 import type { PlainStep, RepeatStep, Step } from "../../domain/session.js";
 import { amountOf } from "./amounts.js";
 import { include, includeItems, includes, isSingleRun } from "./inclusion.js";
-import { type Build, type Item, isRecovery, plainStep, stepsOf } from "./items.js";
+import { type Build, type Item, isGentle, isRecovery, plainStep, stepsOf } from "./items.js";
 import { withLabels } from "./labels.js";
 import type { Again, Group, Part, Repeated, Stretch } from "./parts.js";
 import { settlePrimes } from "./primes.js";
@@ -97,6 +97,8 @@ function refine(items: Item[], last: Item, { target }: Stretch, build: Build): v
   if (target === null) return;
   const refined = withTarget(last.step, target);
   if (refined === last.step) build.isPartial = true;
+  // `6 km easy (6:40/km)` stays an easy run.
+  else if (last.stretch !== null && isGentle(last.stretch)) last.stretch.sessions.push("easy");
   items[items.length - 1] = { ...last, step: refined };
 }
 

@@ -39,7 +39,8 @@ function totals({ distanceM, steps }: RunSession, metres: Sum, words: string): r
 function lacksRecovery(step: Step): boolean {
   if (step.kind !== "repeat" || step.times.max < 2 || step.steps.length !== 1) return false;
   const [only] = step.steps;
-  return only?.kind === "work" || (only?.kind === "repeat" && lacksRecovery(only));
+  if (only?.kind === "work") return only.target?.kind !== "effort" || only.target.effort !== "easy";
+  return only?.kind === "repeat" && lacksRecovery(only);
 }
 
 interface Sum {

@@ -1,6 +1,6 @@
 import type { Joined } from "./parts.js";
-import type { SignText } from "./session-tokens.js";
 import type { Stream } from "./stream.js";
+import type { SignText } from "./token-types.js";
 import type { SmallWord } from "./words/vocabulary.js";
 
 const SIGNS: Readonly<Partial<Record<SignText, Joined>>> = {

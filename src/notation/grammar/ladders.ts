@@ -40,7 +40,7 @@ export function addMeasure(
     stretch.also = measure;
     return true;
   }
-  stretch.measures = [measure, ...takeLadder(stream, isRep, measure.kind === "bare")];
+  stretch.measures = [measure, ...takeLadder(stream, isRep, measure)];
   settleLadder(stretch, isRep);
   return true;
 }
@@ -52,14 +52,23 @@ function isMoreBehind(stream: Stream): boolean {
 }
 
 /** The other amounts of `3 / 2 / 1 min`, `3000m-2000m`, `30"-30"`, `16K/10 Mile`. */
-function takeLadder(stream: Stream, isRep: boolean, isBare: boolean): readonly Measure[] {
+function takeLadder(stream: Stream, isRep: boolean, first: Measure): readonly Measure[] {
   const measures: Measure[] = [];
+  const [isBare, isTime] = [first.kind === "bare", first.kind === "seconds"];
   for (;;) {
     const start = stream.at;
     const isJoined = stream.takes("-") || stream.takes("/") || (isBare && takesLadderComma(stream));
     const next = isJoined && !seesTimes(stream) ? takeMeasure(stream, true) : null;
+    const isOther =
+      next !== null && next.kind !== "bare" && (next.kind === "seconds") !== isTime && !isBare;
     const isOwnPart = next !== null && next.kind !== "bare" && isRep && isMoreBehind(stream);
-    if (next === null || next.kind === "impossible" || isOwnPart || measures.length > 12) {
+    if (
+      next === null ||
+      next.kind === "impossible" ||
+      isOwnPart ||
+      isOther ||
+      measures.length > 12
+    ) {
       stream.back(start);
       return measures;
     }

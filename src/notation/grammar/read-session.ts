@@ -21,12 +21,11 @@ import { takeParts } from "./take-parts.js";
 export function readSession(words: string, settings: FileSettings): SessionReading {
   const text = cleanWords(words, settings);
   if (!/[\p{L}\p{N}]/u.test(text)) return { sessions: [], rest: false, complete: true, doubts: [] };
-  const all = takeParts(
-    new Stream(text, withoutAbbreviationStops(text, sessionTokens(text, settings)), settings),
-  );
-  const { parts, isPartial } = withoutProse(all);
+  const tokens = withoutAbbreviationStops(text, sessionTokens(text, settings));
+  const stream = new Stream(text, tokens, settings);
+  const { parts, isPartial } = withoutProse(takeParts(stream));
   const shares = sharesOf(parts);
-  const isCut = isPartial || words.length > LONGEST_SESSION;
+  const isCut = isPartial || !stream.isAtEnd || words.length > LONGEST_SESSION;
   const sessions = shares.filter(({ domain }) => domain !== "rest");
   if (sessions.length === 0) return { sessions: [], rest: true, complete: true, doubts: [] };
   const isOptional = shares[0]?.domain === "rest" && sessions[0]?.parts[0]?.joined === "or";

@@ -12,7 +12,8 @@ import type { Joined, Stretch } from "./parts.js";
 
 /** A jog of more than this after intervals runs home; one of less lies between them. */
 const LONGEST_RECOVERY_SECONDS = 300;
-const LONGEST_RECOVERY_METRES = 800;
+const LONGEST_RECOVERY_METRES = 1000;
+const LONGEST_EASY_SECONDS = 180;
 
 const CLOSELY: readonly Joined[] = ["with", "slash", "bracket"];
 
@@ -29,8 +30,16 @@ export function isRecoveryStretch(stretch: Stretch, items: readonly Item[], buil
   const isAfterRepeat = last.kind === "repeat" && !hasRecovery(last);
   if (CLOSELY.includes(stretch.joined) && isAfterRepeat) return isLight || isNothingElse(stretch);
   const isNear = stretch.joined !== "plus" && stretch.joined !== "next";
-  if (!isNear || !isMoved || build.isWalkRun || !isShort(stretch)) return false;
-  return isAfterRepeat || isHardPart(last);
+  if (!isNear || build.isWalkRun || !isShort(stretch)) return false;
+  if (isAfterRepeat) return isMoved || (isEasy(stretch) && isBrief(stretch));
+  return isMoved && isHardPart(last);
+}
+
+/** Without a word for jogging only a few minutes are sure to lie between repetitions. */
+function isBrief({ measures: [measure] }: Stretch): boolean {
+  const seconds = measure?.kind === "seconds" ? measure.range.max : null;
+  const minutes = measure?.kind === "m" && measure.range.max < 60 ? measure.range.max * 60 : null;
+  return (seconds ?? minutes ?? Number.POSITIVE_INFINITY) <= LONGEST_EASY_SECONDS;
 }
 
 /** `6 x 2 min / 1 min`, `5 x 1 km (90 s)`. */
@@ -44,14 +53,15 @@ function isNothingElse(stretch: Stretch): boolean {
 /** Alone and fast: a short jog behind it is a recovery too. */
 function isHardPart(step: Step): boolean {
   if (step.kind !== "steady" && step.kind !== "work") return false;
-  return (
-    step.kind === "work" ||
-    (step.target !== null && step.target.kind !== "effort" && step.target.kind !== "zone")
-  );
+  const { target } = step;
+  if (step.kind === "work" || target === null) return step.kind === "work";
+  if (target.kind === "effort") return target.effort !== "easy" && target.effort !== "very easy";
+  return target.kind !== "zone" || target.zone.min >= 3;
 }
 
 function isEasy(stretch: Stretch): boolean {
   const { target } = stretch;
+  if (target?.kind === "zone") return target.zone.max <= 2;
   return isGentle(stretch) || (target?.kind === "named-pace" && target.pace === "easy");
 }
 

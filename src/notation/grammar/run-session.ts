@@ -71,7 +71,7 @@ function isByTurns(parts: readonly Part[]): boolean {
   const moved = stretchesOf(parts).filter(
     ({ measures, step }) => measures.length > 0 && step === null,
   );
-  const plain = moved.filter((stretch) => !(hasTotal && stretch === first));
+  const plain = moved.filter((one) => !one.isTotal && !(hasTotal && one === first));
   const isWalked = ({ gaits }: Stretch) =>
     gaits.length > 0 && gaits.every((gait) => gait === "walk");
   return (

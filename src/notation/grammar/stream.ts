@@ -1,6 +1,6 @@
 import type { Senses } from "./lexicon.js";
 import type { FileSettings } from "./session-reading.js";
-import type { SessionToken, SignText } from "./session-tokens.js";
+import type { SessionToken, SignText } from "./token-types.js";
 import type { SmallWord } from "./words/vocabulary.js";
 
 const NO_SENSES: Senses = {};
@@ -68,6 +68,11 @@ export class Stream {
   /** Takes words that change nothing. */
   skipFillers(): void {
     while (this.senses().filler === true) this.skip();
+  }
+
+  /** Takes fillers and the words for of: `of the`, `de la`. */
+  skipOf(): void {
+    while (this.senses().filler === true || this.seesSmall("of")) this.skip();
   }
 
   /** The token as it stands in the text. */

@@ -16,7 +16,7 @@ export function strengthOf(
       : null;
   const seconds =
     isLift || times.length !== 1 ? null : time?.kind === "seconds" ? time.range : minutes;
-  const isBare = stretches.length === 1 && stretches[0]?.unread === 0 && !isLift;
+  const isBare = NAME_ALONE.test(words.trim());
   return {
     session: {
       kind: "strength",
@@ -25,11 +25,14 @@ export function strengthOf(
       time: stretches.find((stretch) => stretch.time !== null)?.time ?? null,
       seconds,
       optional: stretches.some(({ isOptional }) => isOptional),
-      words: isBare && stretches[0]?.strength === "other" ? null : words,
+      words: isBare && classOf(stretches) === "other" ? null : words,
     },
     isComplete: true,
   };
 }
+
+/** `Strength`, `Kraft 30 min`: the fields say as much. */
+const NAME_ALONE = /^\p{L}+(?: \d{1,3} ?\p{L}+)?\.?$/u;
 
 const BY_LOAD = ["HL", "LL", "CU", "other"] as const;
 

@@ -11,8 +11,9 @@ const MAX_PARTS = 60;
 /** `session := part { join part }`, up to the end or the bracket that closes it. */
 export function takeParts(stream: Stream, depth = 0): readonly Part[] {
   const parts: Part[] = [];
-  let joined: Joined = depth === 0 ? "start" : "bracket";
-  takeJoin(stream);
+  const opening = takeJoin(stream);
+  const isTelling = opening === "or" || opening === "including";
+  let joined: Joined = depth === 0 ? "start" : isTelling ? opening : "bracket";
   while (!stream.isAtEnd && parts.length < MAX_PARTS) {
     if (stream.sees(")")) {
       if (depth > 0) break;
@@ -35,7 +36,7 @@ function takePart(stream: Stream, joined: Joined, depth: number, isRep: boolean)
     stream.skip();
     const parts = takeParts(stream, depth + 1);
     stream.takes(")");
-    return { kind: "group", joined: joined === "none" ? "bracket" : joined, from, to: to(), parts };
+    return { kind: "group", joined: joinedAs(joined, parts), from, to: to(), parts };
   }
   const start = stream.at;
   const times = depth <= MAX_DEPTH ? takeTimes(stream) : null;
@@ -53,4 +54,11 @@ function takePart(stream: Stream, joined: Joined, depth: number, isRep: boolean)
       ? takeParts(stream, depth + 1)
       : [takePart(stream, "start", depth + 1, true)];
   return { kind: "repeat", joined, from, to: to(), times, parts };
+}
+
+/** `6 km (or 40 min)`: what the brackets begin with joins them. */
+function joinedAs(joined: Joined, [first]: readonly Part[]): Joined {
+  if (joined !== "none" && joined !== "start") return joined;
+  const isTelling = first?.joined === "or" || first?.joined === "including";
+  return isTelling ? first.joined : "bracket";
 }

@@ -44,7 +44,7 @@ function takeNext(stream: Stream, stretch: Stretch, isRep: boolean, isAnnounced:
   return readWord(stream, stretch, isRep);
 }
 
-/** Daniels' letters behind a bare number: `2 E`, `1 T`. */
+/** Daniels' letters behind an amount: `2 E`, `200 m R`. */
 const LETTERS: Readonly<Record<string, NamedPace>> = {
   E: "easy",
   T: "threshold",
@@ -54,14 +54,15 @@ const LETTERS: Readonly<Record<string, NamedPace>> = {
 
 function takeLetter(stream: Stream, stretch: Stretch): boolean {
   const pace = LETTERS[stream.textOf()];
-  const isBehindNumber =
-    stretch.measures.length === 1 &&
-    stretch.measures[0]?.kind === "bare" &&
-    stream.peek(-1)?.kind === "number";
-  if (pace === undefined || !isBehindNumber || stretch.target !== null) return false;
-  stretch.target = { kind: "named-pace", pace, percent: null, offsetSecondsPerKm: null };
+  if (pace === undefined || stretch.measures.length === 0 || stretch.target !== null) return false;
+  const start = stream.at;
   stream.skip();
-  return true;
+  if (seesJoin(stream)) {
+    stretch.target = { kind: "named-pace", pace, percent: null, offsetSecondsPerKm: null };
+    return true;
+  }
+  stream.back(start);
+  return false;
 }
 
 function takesAt(stream: Stream): boolean {

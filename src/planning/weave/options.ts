@@ -216,7 +216,7 @@ function candidatesOf(
 ): readonly TimedDose[] {
   const classes = DOSE_CLASSES.filter((doseClass) => isAsked(doseClass, week));
   return classes.flatMap((doseClass) => [
-    ...insideAndAfter(doseClass, day, week, runs, places),
+    ...insideAndAfter(doseClass, day, today, week, runs, places),
     ...onItsOwn(doseClass, day, today, week, runs, places),
   ]);
 }
@@ -229,6 +229,7 @@ function isAsked(doseClass: DoseClass, week: WeaveWeek): boolean {
 function insideAndAfter(
   doseClass: DoseClass,
   day: number,
+  { midnight }: WeaveDay,
   week: WeaveWeek,
   runs: readonly TimedRun[],
   places: StrengthPlaces,
@@ -243,7 +244,8 @@ function insideAndAfter(
       }
       if (doseClass !== "HL" && run.carriesStops) put("in-easy-run", run.start);
     }
-    if (doseClass === "CU" || !run.hard) put("after-run", run.end);
+    const endsToday = run.end < midnight;
+    if (endsToday && (doseClass === "CU" || !run.hard)) put("after-run", run.end);
     return doses;
   });
 }

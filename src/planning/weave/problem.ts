@@ -85,6 +85,8 @@ export interface WeaveDay {
   /** Starts at which a movable run may be put here; empty when the runner cannot run. */
   readonly runStarts: readonly EpochMinute[];
   readonly usualRunStart: EpochMinute;
+  /** The midnight at its end: a dose of ours starts before it. */
+  readonly midnight: EpochMinute;
   readonly gates: DayGates;
 }
 

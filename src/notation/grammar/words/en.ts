@@ -146,11 +146,11 @@ export const en: Vocabulary = {
     total: "total, in total, for a total of, a total of, total of, altogether",
     with: "with, w, off, plus some",
     without: "without, no",
-    zone: "zone, z, hr zone, heart rate zone",
+    zone: "zone, z",
     am: "am, a m, morning, in the morning",
     pm: "pm, p m, evening, in the evening, afternoon",
     "o'clock": "o clock",
   },
   fillers:
-    "ladder, pyramid, down, the, for, be, run as, per, back, back down, your, my, approx, approximately, about, around, ca, session, workout, training, complete, full, whole, ms, main set, main, day, only, just, brisk, short, warmup jog, nice and, some, effort, exercise, is",
+    "should, done, ladder, pyramid, down, the, for, be, run as, per, back, back down, your, my, approx, approximately, about, around, ca, session, workout, training, complete, full, whole, ms, main set, main, day, only, just, brisk, short, warmup jog, nice and, some, effort, exercise, is",
 };
