@@ -1,21 +1,31 @@
-import { localOf } from "../domain/calendar.js";
+import { type IsoDate, localOf } from "../domain/calendar.js";
 import { type Messages, messagesFor } from "../messages/messages.js";
 import { accountOf } from "./accounts.js";
 import type { Context } from "./command.js";
 import { readCall, unknownCommand } from "./dispatch.js";
 import { drafts } from "./drafts.js";
-import { isEmergency } from "./emergency.js";
 import type { CommandCall, Lunge } from "./lunge.js";
 import type { Clock, Database, Ids, Person } from "./ports.js";
-import { commandNamed, nearNames, REGISTRY } from "./registry.js";
-import { failed, privately } from "./replies.js";
+import { commandNamed, REGISTRY } from "./registry.js";
+import { privately } from "./replies.js";
 import type { Reply } from "./reply.js";
+import { isEmergency } from "./understanding/emergency.js";
+import { understand } from "./understanding/understand.js";
+import { healthReply, isHealth, lookingBack, plainReply, SPOKEN, withCare } from "./understood.js";
 
 /** What the bot needs from outside. */
 export interface Surroundings {
   readonly database: Database;
   readonly clock: Clock;
   readonly ids: Ids;
+}
+
+/** What an answer in plain words needs to know of a person. */
+interface Situation {
+  readonly messages: Messages;
+  readonly hasPlan: boolean;
+  /** The person's local day. */
+  readonly today: IsoDate;
 }
 
 /** One command, one transaction: all of it is stored, or none. */
@@ -46,38 +56,37 @@ export function openLunge({ database, clock, ids }: Surroundings): Lunge {
         registry: REGISTRY,
         drafts: kept,
       };
-      return known.run(context, read.values);
+      const reply = await known.run(context, read.values);
+      return known.name === "done" ? withCare(reply, read.values.note, messages) : reply;
     });
 
-  const messagesOf = (person: Person): Promise<{ messages: Messages; hasPlan: boolean }> =>
+  const situationOf = (person: Person): Promise<Situation> =>
     database.transaction(async (stores) => {
       const runner = await stores.runners.find(accountOf(person));
       const plan = runner === null ? null : await stores.plans.current(runner.id);
       return {
         messages: messagesFor(runner?.settings.language ?? person.language),
         hasPlan: plan !== null,
+        today: localOf(clock.now(), runner?.settings.timeZone ?? person.timeZone).date,
       };
     });
 
   return {
     command,
     async message(person, text) {
-      const { messages } = await messagesOf(person);
-      if (isEmergency(text)) return emergency(messages);
-      const [first = "", ...rest] = text.trim().split(/\s+/);
-      const known = commandNamed(first);
-      if (known !== null && rest.length <= 1) {
-        return command(person, { name: known.name, args: {}, bare: rest, attachment: null });
-      }
-      const near = nearNames(
-        first,
-        REGISTRY.map(({ name }) => name),
-      );
-      const examples = [...near, "today", "help"].slice(0, 2).map((name) => `/${name}`);
-      return failed("unknown-command", messages.errors.notUnderstood(examples));
+      const { messages, today } = await situationOf(person);
+      const understanding = understand(text, SPOKEN);
+      if (understanding.kind === "emergency") return emergency(messages);
+      if (isHealth(understanding)) return healthReply(understanding, text, messages);
+      const typed = typedCall(text, messages);
+      if (typed !== null) return command(person, typed);
+      if (understanding.kind !== "call") return plainReply(understanding, text, messages);
+      const { name, args } = understanding;
+      const meant = name === "done" ? lookingBack(args, today) : args;
+      return command(person, { name, args: meant, bare: [], attachment: null });
     },
     async greeting(person) {
-      const { messages, hasPlan } = await messagesOf(person);
+      const { messages, hasPlan } = await situationOf(person);
       const { greeting, firstSteps } = messages.help;
       return privately(
         { type: "text", text: greeting(hasPlan) },
@@ -85,6 +94,15 @@ export function openLunge({ database, clock, ids }: Surroundings): Lunge {
       );
     },
   };
+}
+
+/** A command with at most one value, typed without its slash; null for anything else. */
+function typedCall(text: string, messages: Messages): CommandCall | null {
+  const [first = "", ...bare] = text.trim().split(/\s+/);
+  const known = commandNamed(first);
+  if (known === null || bare.length > 1) return null;
+  const call: CommandCall = { name: known.name, args: {}, bare, attachment: null };
+  return readCall(known, call, messages).ok ? call : null;
 }
 
 /** SF-2: the first line says whom to call, and nothing speaks of training. */

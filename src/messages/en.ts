@@ -14,6 +14,7 @@ import { session } from "./en/session.js";
 import { settings } from "./en/settings.js";
 import { start } from "./en/start.js";
 import { today } from "./en/today.js";
+import { understood } from "./en/understood.js";
 import { why } from "./en/why.js";
 
 /** English, the language that every other one is measured by. */
@@ -32,6 +33,7 @@ export const en = {
   log,
   privacy,
   safety,
+  understood,
   help,
   errors,
   decisions: DECISIONS,

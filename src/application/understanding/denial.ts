@@ -31,25 +31,27 @@ export function affirmed(
   let deniedUpTo = -1;
   return spans.filter(({ start, end }) => {
     const isDenied =
-      deniesBefore(words, start, deniers, between) || isJoined(words, deniedUpTo, start, between);
+      denialBefore(words, start, deniers, between) !== null ||
+      isJoined(words, deniedUpTo, start, between);
     if (isDenied) deniedUpTo = end;
     return !isDenied;
   });
 }
 
-function deniesBefore(
+/** Where the denial stands that denies what begins at `start`; null for none. */
+export function denialBefore(
   words: readonly Word[],
   start: number,
-  deniers: ReadonlySet<string>,
-  between: Between,
-): boolean {
+  deniers: ReadonlySet<string> = DENIERS,
+  between: Between = () => false,
+): number | null {
   for (let back = 1; back <= MOST_BETWEEN; back += 1) {
     const word = words[start - back];
-    if (word === undefined || endsClause(word)) return false;
-    if (deniers.has(word.text)) return true;
-    if (!BETWEEN.has(word.text) && !between(word.text)) return false;
+    if (word === undefined || endsClause(word)) return null;
+    if (deniers.has(word.text)) return start - back;
+    if (!BETWEEN.has(word.text) && !between(word.text)) return null;
   }
-  return false;
+  return null;
 }
 
 function isJoined(words: readonly Word[], from: number, start: number, between: Between): boolean {

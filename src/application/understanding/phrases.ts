@@ -89,7 +89,7 @@ export function endOf(
 
 function isAt(part: Exclude<Part, { kind: "gap" }>, word: Word): boolean {
   if (part.kind === "number") return word.kind === "number";
-  if (word.kind !== "word") return false;
+  if (word.kind !== "word" && word.kind !== "number") return false;
   return part.whole.has(word.text) || part.stems.some((stem) => word.text.startsWith(stem));
 }
 
@@ -120,7 +120,9 @@ function mayBegin({ parts }: Phrase, word: Word): boolean {
 export function blanked(words: readonly Word[], spans: readonly Span[]): readonly Word[] {
   if (spans.length === 0) return words;
   const covered = new Set(spans.flatMap(({ start, end }) => range(start, end)));
-  return words.map((word, index) => (covered.has(index) ? { ...word, kind: "blank" } : word));
+  return words.map((word, index) =>
+    covered.has(index) ? { ...word, kind: "blank", text: "" } : word,
+  );
 }
 
 function range(start: number, end: number): readonly number[] {

@@ -78,7 +78,7 @@ function lettersAt(text: string, from: number, settings: FileSettings): RawToken
   const found = matchAt(WORD, text, from)?.[0];
   if (found === undefined) return null;
   const digits = /^\d{1,2}(?!\d|[.,]\d)/.exec(
-    text.slice(from + found.length, from + found.length + 3),
+    text.slice(from + found.length, from + found.length + 4),
   )?.[0];
   const whole = `${found}${digits ?? ""}`;
   const isWhole = digits !== undefined && isKnownWord(fold(whole), settings.languages);

@@ -51,7 +51,7 @@ function headingFrom(
 ): WeekHeading | null {
   if (week > MOST_WEEKS) return null;
   const range =
-    /^[ \t]*(?:-|–|—|&|\+|\/|,|to|a|til|bis|et|y|og|und|and)[ \t]*(\d{1,3})(?![\d./]\d|[\d:]\d)/u.exec(
+    /^(?:[ \t]*(?:-|–|—|&|\+|\/|,|to|a|til|bis|et|y|og|und|and)[ \t]*(\d{1,3})(?![\d./]\d|[\d:]\d))+/u.exec(
       folded.slice(from),
     );
   const to = range === null ? 0 : Number(range[1]);

@@ -67,7 +67,7 @@ export const HEAVY_ORDER: readonly ExerciseId[] = [
 export const HALVES = { lunge: "x06", squat: "x01" } as const satisfies Record<string, ExerciseId>;
 
 /** Leg stops of an easy run, one exercise each, in turn. */
-export const LEG_STOPS: readonly ExerciseId[] = ["x01", "x06", "x01", "x18", "x06", "x07"];
+export const LEG_STOPS: readonly ExerciseId[] = ["x01", "x06", "x01", "x06", "x01", "x07"];
 /** The stop that becomes one of jumps, for those whose legs are used to them. */
 export const JUMP_STOP = { index: 2, exercise: "x03", contacts: 10 } as const;
 

@@ -1,0 +1,43 @@
+import { phrases, spelling } from "./phrases.js";
+import { withoutSlips } from "./slips.js";
+import { BODY_PARTS, SIDES } from "./vocabulary/body-words.js";
+import {
+  EMERGENCY_WORDS,
+  HEAT,
+  LONG_AGO,
+  OVERCOME,
+  STILL_GOING_ON,
+} from "./vocabulary/emergency-words.js";
+import { EVERYDAY_WORDS } from "./vocabulary/everyday-words.js";
+import { FEVER_WORDS, ILLNESS_WORDS } from "./vocabulary/illness-words.js";
+import { PAIN_WORDS } from "./vocabulary/pain-words.js";
+import { GROWING_WORDS, RED_FLAG_WORDS } from "./vocabulary/red-flag-words.js";
+import { type Word, wordsOf } from "./words.js";
+
+const TABLES = [
+  EMERGENCY_WORDS,
+  HEAT,
+  OVERCOME,
+  LONG_AGO,
+  STILL_GOING_ON,
+  FEVER_WORDS,
+  ILLNESS_WORDS,
+  PAIN_WORDS,
+  ...Object.values(RED_FLAG_WORDS),
+  ...Object.values(GROWING_WORDS),
+];
+
+const KNOWN = new Set([
+  ...TABLES.flatMap((table) => spelling(phrases(table))),
+  ...Object.values(BODY_PARTS).flatMap((names) => names.split(" ")),
+  ...Object.keys(SIDES),
+]);
+
+/** Short words of these tables are near to too many words that say nothing of health. */
+const TARGETS = [...KNOWN].filter((word) => word.length >= 5);
+const NO_SLIPS = new Set([...KNOWN, ...EVERYDAY_WORDS]);
+
+/** The words of a message for the safety readers, slips of the finger put right. */
+export function safetyWordsOf(text: string): readonly Word[] {
+  return withoutSlips(wordsOf(text), TARGETS, NO_SLIPS);
+}

@@ -1,0 +1,42 @@
+/** Parts of the body, as English names, and the words for them in both languages. */
+export const BODY_PARTS: Readonly<Record<string, string>> = {
+  knee: "knee knees kneecap kneecaps knæ knæet knæene knæskal knae knaeet",
+  shin: "shin shins shinbone skinneben skinnebenet skinnebenene",
+  calf: "calf calves læg læggen lægge læggene laeg laeggen lægmuskel",
+  achilles: "achilles achillessene achillessenen akillessene akillessenen hælsene",
+  ankle: "ankle ankles ankel anklen ankler",
+  foot: "foot feet fod foden fødder fødderne arch arches forefoot midfoot svang svangen fodsål",
+  heel: "heel heels hæl hælen hæle hælene haelen",
+  toe: "toe toes toenail tå tåen tæer tæerne storetå storetåen",
+  hip: "hip hips hofte hoften hofter hofterne",
+  groin: "groin lyske lysken lysker",
+  hamstring: "hamstring hamstrings hammy hasen haser baglår baglåret haserne",
+  quad: "quad quads quadriceps forlår forlåret",
+  thigh: "thigh thighs lår låret lårene",
+  glute: "glute glutes buttock buttocks bum balde balden balder balderne",
+  leg: "leg legs ben benet benene",
+  back: "back spine ryg ryggen lænd lænden",
+  side: "stitch sidestik",
+  hand: "hand hands finger fingers hånd hånden fingre fingrene",
+  wrist: "wrist wrists håndled håndleddet",
+  elbow: "elbow elbows albue albuen albuer",
+  arm: "arm arms armen arme armene",
+  shoulder: "shoulder shoulders skulder skulderen skuldre skuldrene",
+  neck: "neck nakke nakken hals halsen",
+  head: "head headache headaches migraine hoved hovedet hovedpine migræne",
+  stomach: "stomach tummy belly abdomen abs mave maven mavesmerter mavepine",
+  rib: "rib ribs ribben ribbenene",
+  chest: "chest bryst brystet",
+  tooth: "tooth teeth toothache tand tænder tandpine",
+  joint: "joint joints led leddet leddene",
+  bone: "bone bones knogle knoglen knogler",
+};
+
+/** Sides; `ve.` and `hø.` are not worth their risk. */
+export const SIDES: Readonly<Record<string, "left" | "right">> = {
+  left: "left",
+  right: "right",
+  venstre: "left",
+  højre: "right",
+  hoejre: "right",
+};
