@@ -3,7 +3,7 @@ import type { FileSettings } from "./session-reading.js";
 /** No session is longer; what is cut is told by `isCut`. */
 export const LONGEST_SESSION = 3_000;
 
-/** `{9}`, `{3.0:4.8}`, `{8-9:13-14}`: a distance in the file's unit, and the same in the other. */
+/** `{9}`, `{5.0:8.0}`, `{8-9:13-14}`: a distance in the file's unit, and the same in the other. */
 const BRACES = /\{ ?(\d{1,4}(?:\.\d{1,3})?(?:-\d{1,4}(?:\.\d{1,3})?)?) ?(?::[\d.\- ]{1,12})?\}/g;
 /** Pictures, ticks and the signs of Markdown, which say nothing about a run. */
 const DECORATION =

@@ -52,7 +52,7 @@ export function guessFileSettings(text: string, unit: DistanceUnit | null): Gues
   const assumptions: Assumption[] = [];
   if (unit === null && km + miles === 0) assumptions.push({ kind: "unit", value: settled });
   if (decimalComma) assumptions.push({ kind: "decimal-comma", value: "10,5 is 10.5" });
-  if (/\d ?m\b/u.test(start))
+  if (/(?<!\d)\d{1,2} ?m\b/u.test(start))
     assumptions.push({ kind: "m-means", value: "metres from 100, minutes below" });
   if (languages[0] !== "en") assumptions.push({ kind: "language", value: languages[0] ?? "en" });
   return {

@@ -22,7 +22,7 @@ export function include(items: Item[], part: Stretch, build: Build): void {
   includeItems(items, inner, build);
 }
 
-/** `14 km tempo (10 km @ tempo)`: what stood alone is the total, and the parts are its steps. */
+/** `13 km tempo (8 km @ tempo)`: what stood alone is the total, and the parts are its steps. */
 export function includeItems(items: Item[], inner: readonly Item[], build: Build): void {
   const [whole] = items;
   if (whole === undefined || whole.step.kind === "repeat" || inner.length === 0) return;

@@ -51,7 +51,7 @@ function isMoreBehind(stream: Stream): boolean {
   return step !== undefined || gait !== undefined || (session !== undefined && session !== "run");
 }
 
-/** The other amounts of `3 / 2 / 1 min`, `3000m-2000m`, `30"-30"`, `16K/10 Mile`. */
+/** The other amounts of `3 / 2 / 1 min`, `2000m-1000m`, `30"-30"`, `24K/15 Mile`. */
 function takeLadder(stream: Stream, isRep: boolean, first: Measure): readonly Measure[] {
   const measures: Measure[] = [];
   const [isBare, isTime] = [first.kind === "bare", first.kind === "seconds"];
@@ -115,7 +115,7 @@ function withUnitOf(measure: Measure, last: Measure, isPair: boolean): Measure {
   return { ...last, range: { min: range.min * last.size, max: range.max * last.size } };
 }
 
-/** `16K/10 Mile`: the same in another unit, as someone rounded it. */
+/** `24K/15 Mile`: the same in another unit, as someone rounded it. */
 function areOneDistance(first: Measure, second: Measure): boolean {
   if (first.kind !== "metres" || second.kind !== "metres" || first.size === second.size)
     return false;

@@ -38,7 +38,7 @@ const SECONDS: Readonly<Partial<Record<UnitWord, number>>> = {
 
 /**
  * Takes an amount or a range of one: `400m`, `4-6 miles`, `1h15`, `6'`, `45 min to 1 h`.
- * In a repeat `30"-30"` and `30-30` are two amounts, and so are `3000m-2000m` anywhere.
+ * In a repeat `30"-30"` and `30-30` are two amounts, and so are `2000m-1000m` anywhere.
  */
 export function takeMeasure(stream: Stream, isRep = false): Measure | null {
   const first = takeEnd(stream, isRep);
@@ -130,7 +130,7 @@ function takeUnit(stream: Stream, range: Range): Measure | null {
   return { kind: "seconds", range: seconds, size, written: "words" };
 }
 
-/** The rest of `1h15`, `1 h 30 min`, `1minutes30`, `2 min 30 s`. */
+/** The rest of `1h15`, `1 h 30 min`, `2minutes30`, `2 min 30 s`. */
 function withSmaller(stream: Stream, range: Range, unit: UnitWord): Range {
   const smaller = unit === "hours" ? "minutes" : unit === "minutes" ? "seconds" : null;
   const joint = stream.seesSmall("and") ? 1 : 0;

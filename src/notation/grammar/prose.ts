@@ -3,7 +3,7 @@ import { type Part, type Stretch, stretchesOf } from "./parts.js";
 /** A word or two that nothing knows may stand in a part; from here on it is a remark. */
 const WORDS_OF_A_REMARK = 2;
 
-/** The parts without the sentences that only advise: `Take a gel at 60 min`, `Hydrate every 4 km`. */
+/** The parts without the sentences that only advise: `Drink something at 50 min`, `eat every 6 km`. */
 export function withoutProse(parts: readonly Part[]): {
   readonly parts: readonly Part[];
   readonly isPartial: boolean;

@@ -39,6 +39,8 @@ function beginsNext(stream: Stream, stretch: Stretch): boolean {
   const { step, session } = stream.senses();
   if (stream.seesSmall("without")) return stretch.to > stretch.from;
   if (stretch.measures.length === 0) return false;
+  const { kind } = stream.peek(1) ?? {};
+  if (stream.seesSmall("total") && (kind === "number" || kind === "clock")) return true;
   if ((step === "recovery" || step === "rest") && seesAmountBehind(stream)) return true;
   if (stretch.step === null) return false;
   const isOther = step !== undefined && step !== stretch.step && step !== "recovery";
@@ -79,7 +81,7 @@ function takeBetween(stream: Stream, stretch: Stretch): boolean {
   return true;
 }
 
-/** `except #4 and #8`. */
+/** `except #3 and #6`. */
 function takeOrdinal(stream: Stream, stretch: Stretch): boolean {
   stream.skip(stream.peek(1)?.kind === "number" ? 2 : 1);
   stretch.unread += 1;

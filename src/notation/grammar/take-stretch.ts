@@ -110,7 +110,7 @@ function isTelling(target: Target): boolean {
   return target.kind !== "effort";
 }
 
-/** `800m in 3:30`. */
+/** `1000 m in 3:45`. */
 function takeRepTime(stream: Stream, stretch: Stretch): boolean {
   const start = stream.at;
   const [distance] = stretch.measures;

@@ -4,7 +4,7 @@ import type { Stream } from "./stream.js";
 /** Nobody runs more repetitions. */
 const MAX_TIMES = 100;
 
-/** `6 x`, `4-6 ×`, `2 sets of`, `8 fois`, `2 séries de`, and the 4 of `2 x 4 10-20-30`. */
+/** `6 x`, `4-6 ×`, `2 sets of`, `8 fois`, `2 séries de`, and the 4 of `3 x 5 10-20-30`. */
 export function takeTimes(stream: Stream): Range | null {
   const start = stream.at;
   stream.takesSmall("repeat");

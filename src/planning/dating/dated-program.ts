@@ -160,7 +160,8 @@ function dateStrength(
   const inPlan = UNDATED_STRENGTH_DAYS.filter((day) => !isAfterRace(dayIn(monday, day), alignment));
   const possible = inPlan.filter((day) => dayIn(monday, day) >= alignment.firstDay);
   const free = possible.filter((day) => !taken.has(day) && !runDays.has(dayIn(monday, day)));
-  const undatedDays = [...free, ...possible.filter((day) => !free.includes(day))];
+  const alone = possible.filter((day) => !taken.has(day));
+  const undatedDays = [...new Set([...free, ...alone, ...possible])];
   let next = 0;
   return sessions.flatMap((session, number) => {
     const weekday = session.day ?? undatedDays[next++ % undatedDays.length];

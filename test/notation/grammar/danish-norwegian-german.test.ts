@@ -6,7 +6,7 @@ type Rows = readonly (readonly [words: string, reading: string])[];
 const danish: Rows = [
   ["5 km roligt", "easy 5 km"],
   ["Roligt løb 45 min", "easy 45 min"],
-  ["Løb 25 min i eget tempo", "easy 25 min"],
+  ["Løb 35 min i eget tempo", "easy 35 min"],
   ["Langtur 18 km", "long 18 km"],
   ["Langtur 16 km, de sidste 3 km i maratontempo", "long 16 km: 13 km + 3 km @ marathon pace"],
   ["Hvile", "rest"],

@@ -14,7 +14,7 @@ const french: Rows = [
     "Sortie longue de 1h20 dont 3 fois 8 minutes à 85%FCM, récup 2 min",
     "long 80 min: 3 x (8 min @ 85% max hr + 2 min recovery)",
   ],
-  ["SL 1h15 à 70-75%FCM", "long 75 min: 75 min @ 70-75% max hr"],
+  ["SL 1h25 à 65-75%FCM", "long 85 min: 85 min @ 65-75% max hr"],
   [
     "15' échauffement + 8 x 300 m récup 1'",
     "intervals: 15 min warm-up + 8 x (300 m + 1 min recovery)",

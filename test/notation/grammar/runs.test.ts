@@ -17,9 +17,9 @@ const inKilometres: Rows = [
   ["1 h 30 min long run", "long 90 min"],
   ["1:45 run", "easy 105 min ? ambiguous"],
   ["1:30:00 long run", "long 90 min"],
-  ["15:00 recovery run", "recovery 15 min"],
+  ["18:00 recovery run", "recovery 18 min"],
   ["10 k easy", "easy 10 km"],
-  ["16K/10 mile run", "easy 16 km"],
+  ["24K/15 mile run", "easy 24 km"],
   ["9 km (Z2)", "easy 9 km: 9 km @ zone 2"],
   ["9 km Z2", "easy 9 km: 9 km @ zone 2"],
   ["50 min Z1-2", "easy 50 min: 50 min @ zone 1-2"],
@@ -37,8 +37,8 @@ const inKilometres: Rows = [
   ["20 min tempo", "tempo 20 min"],
   ["30 tempo", "tempo 30 min ? unit-unclear"],
   ["8 km tempo", "tempo 8 km"],
-  ["6-10 km tempo @ 4:20/km", "tempo 6-10 km: 6-10 km @ 4:20/km"],
-  ["14 km tempo (10 km @ tempo)", "tempo 14 km: 10 km @ threshold pace"],
+  ["6-9 km tempo @ 4:25/km", "tempo 6-9 km: 6-9 km @ 4:25/km"],
+  ["13 km tempo (8 km @ tempo)", "tempo 13 km: 8 km @ threshold pace"],
   [
     "2 km easy, 6 km tempo, 2 km easy",
     "tempo: 2 km @ easy effort + 6 km @ threshold pace + 2 km @ easy effort",
@@ -105,8 +105,8 @@ const inMiles: Rows = [
   ["9 mi @ MP", "steady 9 mi: 9 mi @ marathon pace"],
   ["6 mi at 85% 5k", "steady 6 mi: 6 mi @ 85% 5k pace"],
   [
-    "{1.5} warm up, {4} @ HMP, {1.5} cool down, ({7})",
-    "tempo 7 mi: 1.5 mi warm-up + 4 mi @ half pace + 1.5 mi cool-down",
+    "{1} warm up, {4} @ HMP, {1} cool down, ({6})",
+    "tempo 6 mi: 1 mi warm-up + 4 mi @ half pace + 1 mi cool-down",
   ],
   ["3 mi pace", "steady 3 mi: 3 mi @ race pace"],
 ];
