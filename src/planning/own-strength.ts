@@ -6,13 +6,11 @@ import type { FixedDose } from "./weave/problem.js";
 /** Minutes of the runner's own strength whose length the program does not say. */
 const OWN_STRENGTH_MINUTES = 20;
 
-/** Of several own sessions on one day the heaviest decides the spacing. */
+/** Of several own sessions on one day the heaviest decides the spacing, of equals the latest. */
 export function heaviest(doses: readonly FixedDose[]): FixedDose | null {
   const rank = (dose: FixedDose) => DOSE_CLASSES.indexOf(dose.class);
-  return doses.reduce<FixedDose | null>(
-    (best, dose) => (best === null || rank(dose) < rank(best) ? dose : best),
-    null,
-  );
+  const byWeight = [...doses].sort((a, b) => rank(a) - rank(b) || b.start - a.start);
+  return byWeight[0] ?? null;
 }
 
 /** Own strength starts at its time, else at the usual run time. */

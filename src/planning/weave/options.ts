@@ -244,8 +244,10 @@ function insideAndAfter(
       }
       if (doseClass !== "HL" && run.carriesStops) put("in-easy-run", run.start);
     }
-    const endsToday = run.end < midnight;
-    if (endsToday && (doseClass === "CU" || !run.hard)) put("after-run", run.end);
+    const end = run.end + doseMinutes(doseClass, "after-run", week);
+    const isClear = runs.every((other) => other.end <= run.end || end <= other.start);
+    const fits = run.end < midnight && isClear;
+    if (fits && (doseClass === "CU" || !run.hard)) put("after-run", run.end);
     return doses;
   });
 }
