@@ -26,7 +26,7 @@ function skip(lexemes: readonly Lexeme[]): Draft | null {
   const sessions = sessionsMeant(lexemes);
   const [session] = sessions;
   const [reason, ...otherReasons] = valuesOf(lexemes, "reason");
-  const hasObject = sessions.length > 0 || days.length > 0 || has(lexemes, "whole");
+  const hasObject = sessions.length > 0 || days.length > 0 || (isPast && has(lexemes, "whole"));
   const isNamedAlone = acts.has("skip") && !isReasonTheObject(lexemes);
   // Past weekdays are not the coming ones, which is how /skip reads them.
   const isDayClear =
@@ -57,13 +57,15 @@ function isReasonTheObject(lexemes: readonly Lexeme[]): boolean {
   return lexemes.slice(act + 1).find(({ kind }) => kind !== "filler")?.kind === "reason";
 }
 
-/** `can't run tomorrow`, `no run today`, `not today`. */
+/** `can't run tomorrow`, `no run today`, `not today`; or a reason alone: `too tired`. */
 function isUnable(lexemes: readonly Lexeme[]): boolean {
   const acts = actsOf(lexemes);
   const names = ["done", "did", "ran", "move", "pause", "resume", "undo", "why", "help"] as const;
   const isOther = names.some((act) => acts.has(act));
   const hasWhat = daysOf(lexemes).length > 0 || has(lexemes, "session") || has(lexemes, "reason");
-  return !isOther && has(lexemes, "negation") && hasWhat && !has(lexemes, "ask");
+  if (isOther || !hasWhat || has(lexemes, "ask")) return false;
+  const isReason = hasOnly(lexemes, ["reason", "filler", "day", "chat"]) && has(lexemes, "reason");
+  return has(lexemes, "negation") || isReason;
 }
 
 /** The kinds of session named; `run` beside another kind only says that it is a run. */

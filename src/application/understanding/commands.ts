@@ -1,3 +1,4 @@
+import type { CommandName } from "../command.js";
 import { changeCall } from "./change-calls.js";
 import { doneCall } from "./done-call.js";
 import { type Lexeme, type Lexicon, lexemesOf, lexiconOf } from "./lexemes.js";
@@ -6,7 +7,7 @@ import { spelling } from "./phrases.js";
 import { actsOf, type Draft, daysOf, has, hasOnly, isAsked, isDoubtful } from "./reading.js";
 import { withoutSlips } from "./slips.js";
 import { type Language, lineOf, type Understanding } from "./understanding.js";
-import type { CommandWords } from "./vocabulary/command-words.js";
+import type { Act, CommandWords } from "./vocabulary/command-words.js";
 import { DANISH } from "./vocabulary/danish-commands.js";
 import { ENGLISH } from "./vocabulary/english-commands.js";
 import { EVERYDAY_WORDS } from "./vocabulary/everyday-words.js";
@@ -79,11 +80,27 @@ function decided(lexemes: readonly Lexeme[], drafts: readonly Draft[]): Read {
   const [only, ...others] = drafts;
   const lines = drafts.map(({ name, args }) => lineOf(name, args));
   if (only === undefined || others.length > 0) return { kind: "unsure", near: lines };
-  const isAgainst = only.changes
-    ? has(lexemes, "negation") || isDoubtful(lexemes) || isAsked(lexemes)
-    : isDoubtful(lexemes);
+  const isAgainst =
+    isDoubtful(lexemes) ||
+    (only.changes &&
+      (has(lexemes, "negation") || isAsked(lexemes) || hasForeignAct(lexemes, only.name)));
   if (only.sure && !isAgainst) return { kind: "call", name: only.name, args: only.args };
   return { kind: "unsure", near: offers(lexemes, only, lines) };
+}
+
+/** Acts that belong to each change; another one widens it: `skip this week` is more than a day. */
+const OWN_ACTS: Readonly<Partial<Record<CommandName, readonly Act[]>>> = {
+  done: ["done", "did", "ran"],
+  skip: ["skip", "drop", "skipped"],
+  move: ["move"],
+  pause: ["pause", "plan"],
+  resume: ["resume", "plan"],
+  undo: ["undo"],
+};
+
+function hasForeignAct(lexemes: readonly Lexeme[], name: CommandName): boolean {
+  const own = OWN_ACTS[name] ?? [];
+  return [...actsOf(lexemes)].some((act) => !own.includes(act));
 }
 
 /** Where something is denied, it is the opposite that may be meant. */

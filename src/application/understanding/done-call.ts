@@ -25,10 +25,11 @@ export function doneCall(lexemes: readonly Lexeme[], isRunPast: boolean): Draft 
   const isRunDone = isRunPast && isRunWithLength(lexemes);
   if (!isNamed && !isRunDone && !isBareResult(lexemes) && !has(lexemes, "tick")) return null;
   const days = daysOf(lexemes);
-  if (days.includes("tomorrow")) return null;
+  // Nothing is done tomorrow, but `done! what's tomorrow?` is two things at once.
+  if (days.includes("tomorrow") && !has(lexemes, "ask")) return null;
   const amounts = lengthArgs(lexemes);
   const reps = repArgs(lexemes);
-  const part = partArgs(lexemes, isNamed ? acts.has("ran") : isRunDone, reps);
+  const part = partArgs(lexemes, isNamed ? acts.has("ran") : isRunDone);
   const hasObject =
     acts.has("done") ||
     acts.has("ran") ||
@@ -41,7 +42,7 @@ export function doneCall(lexemes: readonly Lexeme[], isRunPast: boolean): Draft 
       ...amounts.args,
       ...reps,
       ...part,
-      ...dayArg(days),
+      ...dayArg(days.filter((day) => day !== "tomorrow")),
     },
     sure:
       (isNamed || isRunDone) &&
@@ -126,8 +127,7 @@ function repArgs(lexemes: readonly Lexeme[]): Args {
   const counts = repCounts(lexemes);
   if (counts.length === 0) return {};
   const reps = counts.reduce((sum, { value }) => sum + value, 0);
-  const isPart = counts.some(({ value, of }) => of !== null && value < of);
-  return { reps: String(reps), part: isPart ? "partly" : "strength" };
+  return { reps: String(reps) };
 }
 
 /** Every bare number is repetitions or an effort; one left over is a doubt. */
@@ -141,14 +141,14 @@ function countsFit(lexemes: readonly Lexeme[]): boolean {
 }
 
 /** Which part was done. Who says `ran` has said nothing about the strength. */
-function partArgs(lexemes: readonly Lexeme[], isRan: boolean, reps: Args): Args {
+function partArgs(lexemes: readonly Lexeme[], isRan: boolean): Args {
   const said = new Set(lexemes.flatMap((one) => (one.kind === "part" ? [one.part] : [])));
   const sessions = valuesOf(lexemes, "session");
-  if (said.has("partly") || reps.part === "partly") return { part: "partly" };
+  const isPart = repCounts(lexemes).some(({ value, of }) => of !== null && value < of);
+  if (said.has("partly") || isPart) return { part: "partly" };
   const strength =
     said.has("strength") ||
     said.has("both") ||
-    reps.part !== undefined ||
     has(lexemes, "exercise") ||
     sessions.some((session) => STRENGTH_SESSIONS.has(session));
   const run =

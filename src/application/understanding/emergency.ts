@@ -54,7 +54,8 @@ export type Alarm = "now" | "long-ago" | "none";
  */
 export function alarmIn(words: readonly Word[]): Alarm {
   if (!isAlarming(words)) return "none";
-  const isOver = found(longAgo, words).length > 0 && found(goingOn, words).length === 0;
+  const past = found(longAgo, words);
+  const isOver = past.length > 0 && found(goingOn, blanked(words, past)).length === 0;
   return isOver ? "long-ago" : "now";
 }
 

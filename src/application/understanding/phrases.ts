@@ -32,7 +32,7 @@ export const DENIERS: ReadonlySet<string> = new Set([
   ..."no not without zero never none nor neither cannot can't cant don't dont doesn't doesnt".split(
     " ",
   ),
-  ..."didn't didnt isn't isnt wasn't wasnt aren't haven't havent hasn't hasnt won't wont".split(
+  ..."didn't didnt isn't isnt wasn't wasnt aren't haven't havent hasn't hasnt won't wont wouldn't couldn't".split(
     " ",
   ),
   ..."ingen intet ikke uden aldrig hverken".split(" "),

@@ -29,11 +29,11 @@ export function understand(text: string, languages: readonly Language[]): Unders
   if (alarm === "long-ago") return { kind: "red-flag", flag: "long-ago" };
   const flag = redFlagIn(told);
   if (flag !== null) return { kind: "red-flag", flag };
+  // Illness first: a sore throat is no pain of a limb.
   const health = illnessIn(told) ?? painIn(told);
   if (health !== null) return health;
-  const words = blanked(wordsOf(text), harmlessSpans(told));
-  if (words.length > MOST_WORDS_OF_A_COMMAND) return { kind: "unsure", near: [] };
-  return commandIn(words, languages);
+  if (told.length > MOST_WORDS_OF_A_COMMAND) return { kind: "unsure", near: [] };
+  return commandIn(blanked(wordsOf(text), harmlessSpans(told)), languages);
 }
 
 /**

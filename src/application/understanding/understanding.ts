@@ -17,6 +17,8 @@ export const RED_FLAGS = [
   /** Numbness, or a weakness that is more than tired legs. */
   "numbness",
   "limp",
+  /** Dizziness, a heart out of step: SF-7 stops with it. */
+  "dizziness",
   /** Pain that rises from week to week. */
   "worsening",
   /** Pain for two weeks or more. */

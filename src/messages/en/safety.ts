@@ -49,6 +49,8 @@ export const safety = {
     numbness:
       "Stop for now. Numbness, or a weakness that is more than tired legs, needs a professional to look at it soon. Sudden and on one side of the body: call 112 (or your local emergency number).",
     limp: "A limp is a stop, however small the pain. No running or jumping until you walk evenly; if it does not settle in a few days, have someone look at it.",
+    dizziness:
+      "Stop for now and sit down. Dizziness, or a heart that beats out of step, needs a doctor to look at it before you train again. If it does not pass at once, or with pain in the chest: call 112 (or your local emergency number).",
     worsening:
       "Pain that grows from week to week is a stop, also when the number is small. Rest from running and jumping; if it does not settle, have someone look at it.",
     lasting:

@@ -23,12 +23,8 @@ export const ACTS = [
 ] as const;
 export type Act = (typeof ACTS)[number];
 
-/**
- * One language's words for commands, in the notation of `phrases.ts`. A command is unmistakable only
- * when every word of the message stands in these tables; one word too many, and the runner is asked.
- */
-export interface CommandWords {
-  readonly acts: Readonly<Record<Act, readonly string[]>>;
+/** Words around a command, in the notation of `phrases.ts`. */
+export interface TalkWords {
   /** Small words, politeness and moods: they change nothing. */
   readonly fillers: readonly string[];
   /** Thanks and greetings, alone or beside a command. */
@@ -43,6 +39,14 @@ export interface CommandWords {
   readonly negations: readonly string[];
   /** The future, conditions, jokes: nothing has happened yet, or not in earnest. */
   readonly doubts: readonly string[];
+}
+
+/**
+ * One language's words for commands, in the notation of `phrases.ts`. A command is unmistakable only
+ * when every word of the message stands in these tables; one word too many, and the runner is asked.
+ */
+export interface CommandWords extends TalkWords {
+  readonly acts: Readonly<Record<Act, readonly string[]>>;
   /** Kinds of session as `/skip` and `/move` name them. */
   readonly sessions: Readonly<Record<string, readonly string[]>>;
   /** The session, all of it. */

@@ -14,6 +14,8 @@ const LOADED =
   "run|running|ran|land|landing|step|steps|walk|walking|stand|standing|hop|hopping|jump|jumping|load|loading|weight|stairs|lunge|lunges|løber|lander|går|står|hopper|belaster|belastning|løb";
 const BONE =
   "shin|shins|bone|bones|shinbone|foot|heel|metatarsal|skinneben|skinnebenet|knogle|knoglen|foden";
+const BROKEN =
+  "bone|foot|toe|ankle|leg|shin|hip|wrist|arm|rib|finger|foden|fod|tå|tåen|anklen|benet|håndled|arm|armen|knogle";
 const RUNS = "run|runs|session|kilometre|kilometer|km|mile|step|løb|løbetur|tur|træning";
 const WEEKS = "weeks|wks|uger";
 const MONTHS = "month|months|year|years|måned|måneder|maaneder|år";
@@ -36,10 +38,13 @@ export const RED_FLAG_WORDS: Readonly<Record<RedFlag, readonly string[]>> = {
     `${PAIN} .. bone|bones|knogle|knoglen`,
     `bone|bones|knogle|knoglen .. ${PAIN}|tender`,
     "knoglesmerter|knoglesmerte",
+    `broke|broken|fractured|brækket|brækkede .. ${BROKEN}`,
+    `${BROKEN} .. broken|fractured|brækket`,
     "stress fracture|fractures|reaction",
     "stressfraktur|træthedsbrud|knoglebrud",
     `${PAIN} .. hop|hopping|hops|hopper|hinker`,
     `hop|hopping|hops|hopper|hinker .. ${PAIN}`,
+    `${PAIN} .. når jeg hopper|lander|hinker`,
     `${PAIN} .. night|nighttime|nights|natten|nat`,
     `${PAIN} .. at rest|sleep|sleeping`,
     `${PAIN} .. i hvile`,
@@ -70,10 +75,12 @@ export const RED_FLAG_WORDS: Readonly<Record<RedFlag, readonly string[]>> = {
     "can't feel my foot|feet|leg|legs|toes|arm|hand",
     "sudden|strange weakness",
     "weakness in|of",
+    "left|right|venstre|højre leg|arm|ben|arm (is|feels|er|føles) weak|svag",
+    "lost|losing|no feeling in",
     "foot drop|drops|dropping",
     "can't lift (my) foot|toes",
     "leg|legs|ben|benet .. gave|gives|giving|buckled|buckles way|out|under",
-    "følelsesløs*|sovende fornemmelse",
+    "følelsesløs*",
     "snurrer|prikker .. foden|benet|tæerne|fødderne|hånden",
     "benet|benene svigter|svigtede",
     "ingen kraft|kræfter i benet|foden|armen",
@@ -84,6 +91,13 @@ export const RED_FLAG_WORDS: Readonly<Record<RedFlag, readonly string[]>> = {
     "can't walk (properly|normally|straight)",
     "halter|humper|haltende|haltede|humpede",
     "kan ikke støtte",
+  ],
+  dizziness: [
+    "dizzy|dizziness|lightheaded|palpitations|vertigo",
+    "light headed",
+    "heart .. racing|pounding|fluttering|skipping|skipped .. rest|beats|beat",
+    "svimmel|svimmelhed|ør|hjertebanken",
+    "hjertet springer|banker .. slag|hvile",
   ],
   worsening: [],
   lasting: [
@@ -139,7 +153,7 @@ export const NOT_A_RED_FLAG: readonly string[] = [
   "warm|warmed|warming up|ups|down",
   "calf raise|raises|stretch|stretches|sleeve|sleeves|machine|press",
   "in the dark",
-  "hot|warm (weather|day|days|today|shower|bath|chocolate|dog|dogs|outside)",
+  "hot|warm weather|day|days|today|shower|bath|chocolate|dog|dogs|outside",
   "pregnant|gravid wife|girlfriend|friend|kone|kæreste|woman|women",
   "hævet løn|penge",
 ];

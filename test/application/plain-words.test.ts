@@ -1,0 +1,164 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openDatabase } from "../../src/adapters/database/open.js";
+import type { Lunge } from "../../src/application/lunge.js";
+import { openLunge } from "../../src/application/open-lunge.js";
+import { plainText } from "../../src/application/plain-text.js";
+import type { Database, Person } from "../../src/application/ports.js";
+import { REGISTRY } from "../../src/application/registry.js";
+import type { Button, Reply } from "../../src/application/reply.js";
+import { en } from "../../src/messages/en.js";
+
+const ANA: Person = {
+  platform: "console",
+  workspace: "",
+  id: "ana",
+  name: "ana",
+  timeZone: "Europe/Copenhagen",
+  language: "en",
+  units: "km",
+};
+
+/** Tuesday 22 December 2026, 19:00 in Copenhagen. */
+const NOW = Date.UTC(2026, 11, 22, 18) / 60_000;
+
+let database: Database;
+let lunge: Lunge;
+
+beforeEach(async () => {
+  const opened = await openDatabase(":memory:");
+  if (!opened.ok) throw new Error(opened.problem.kind);
+  database = opened.value;
+  let id = 0;
+  let now = Date.UTC(2026, 10, 23, 4) / 60_000;
+  lunge = openLunge({ database, clock: { now: () => now }, ids: { next: () => `id-${++id}` } });
+  const args = { program: "half", start: "2026-11-23", health: "ok", "strength-weeks": "12" };
+  await lunge.command(ANA, { name: "start", args, bare: [], attachment: null });
+  now = NOW;
+});
+
+afterEach(() => database.close());
+
+const say = (text: string): Promise<Reply> => lunge.message(ANA, text);
+const run = (line: string): Promise<Reply> => {
+  const [name = "", ...given] = line.split(" ");
+  const args = Object.fromEntries(given.map((one) => one.split(":", 2)));
+  return lunge.command(ANA, { name, args, bare: [], attachment: null });
+};
+const buttonsOf = (reply: Reply): readonly Button[] =>
+  reply.blocks.flatMap((block) => (block.type === "buttons" ? block.buttons : []));
+
+async function entries() {
+  return database.transaction(async ({ runners, logs }) => {
+    const runner = await runners.find({ platform: "console", workspace: "", externalId: "ana" });
+    return runner === null ? [] : logs.between(runner.id, "2026-11-01", "2027-12-31");
+  });
+}
+
+describe("a message in plain words", () => {
+  it("logs what was plainly done", async () => {
+    const reply = await say("Done 8k in 45:10, rpe 6");
+    expect(reply.error).toBeNull();
+    expect(await entries()).toMatchObject([
+      { date: "2026-12-22", distanceM: 8000, seconds: 2710, rpe: 6, part: "both", partly: false },
+    ]);
+  });
+
+  it.each([
+    ["ran 8k on monday", "2026-12-21"],
+    ["ran 8k on tuesday", "2026-12-22"],
+    ["ran 8k on wednesday", "2026-12-16"],
+    ["har løbet 8 km i går", "2026-12-21"],
+  ])("looks back for the day of what was done: %s", async (text, date) => {
+    await say(text);
+    expect(await entries()).toMatchObject([{ date, part: "run", distanceM: 8000 }]);
+  });
+
+  it("that denies, doubts or asks changes nothing, and offers what may be meant", async () => {
+    for (const text of ["not done", "I'm done with this job", "done?", "can't run tomorrow"]) {
+      const reply = await say(text);
+      expect(reply.error?.code, text).toBe("unknown-command");
+      expect(buttonsOf(reply).length, text).toBeGreaterThan(0);
+    }
+    expect(await entries()).toEqual([]);
+    const reply = await say("can't run tomorrow");
+    expect(buttonsOf(reply).map(({ id, label }) => [id, label])).toEqual([
+      ["skip day:tomorrow", "Leave out: tomorrow"],
+      ["today day:tomorrow", "Show the day: tomorrow"],
+    ]);
+  });
+
+  it("moves, skips and takes back like the command itself", async () => {
+    expect(plainText(await say("skip tomorrow, too tired"))).toContain("(tired)");
+    expect(plainText(await say("undo that please"))).toContain(en.change.undone);
+  });
+
+  it("keeps understanding typed commands without their slash", async () => {
+    expect(plainText(await say("week 5"))).toBe(plainText(await run("week number:5")));
+    expect((await say("done 6")).error).toBeNull();
+    expect(await entries()).toMatchObject([{ rpe: 6 }]);
+  });
+
+  it("answers thanks kindly and nonsense with two examples", async () => {
+    expect(plainText(await say("thanks!"))).toBe(en.understood.chat);
+    expect((await say("lorem ipsum")).error?.message).toContain("/today");
+  });
+});
+
+describe("words of safety", () => {
+  it("put the emergency number first and nothing of training behind it", async () => {
+    const reply = await say("done 8k but my chest hurts");
+    expect(plainText(reply)).toBe(en.safety.emergency.join("\n"));
+    expect(await entries()).toEqual([]);
+  });
+
+  it("stop for a red flag, with the fixed words and a pause to take", async () => {
+    const reply = await say("my calf is hot and swollen");
+    expect(plainText(reply)).toContain(en.safety.redFlags.calf);
+    expect(plainText(reply)).toContain(en.safety.guidance);
+    expect(buttonsOf(reply).map(({ id }) => id)).toEqual(["pause reason:injury"]);
+    expect(reply.private).toBe(true);
+  });
+
+  it.each([
+    ["knee pain 2/10", "is fine: go on as planned", false],
+    ["knee pain 3/10", "asks for a change", true],
+    ["knee pain 5/10", "asks for a change", true],
+    ["knee pain 6/10", "is a stop", true],
+    ["my knee hurts", "How much is it in your knee", true],
+  ])("answer pain in the bands of LM-8: %s", async (text, words, pauses) => {
+    const reply = await say(text);
+    expect(plainText(reply)).toContain(words);
+    expect(plainText(reply)).toContain(en.safety.guidance);
+    expect(buttonsOf(reply).some(({ id }) => id === "pause reason:injury")).toBe(pauses);
+  });
+
+  it("offer to log the run that a small pain was told beside", async () => {
+    const reply = await say("done 8k, knee pain 2/10");
+    expect(buttonsOf(reply).map(({ id }) => id)).toContain("done distance:8km");
+    expect(await entries()).toEqual([]);
+  });
+
+  it("answer illness with rest and the way back", async () => {
+    const reply = await say("I have a fever");
+    expect(plainText(reply)).toContain("24 hours, without medicine");
+    expect(plainText(reply)).toContain(en.safety.guidance);
+    expect(buttonsOf(reply).map(({ id }) => id)).toContain("pause reason:illness");
+  });
+
+  it("follow a log entry whose note holds them", async () => {
+    const args = { note: "felt a pop in my knee" };
+    const reply = await lunge.command(ANA, { name: "done", args, bare: [], attachment: null });
+    expect(plainText(reply)).toContain(en.safety.redFlags.pop);
+    expect(await entries()).toHaveLength(1);
+  });
+
+  it("offer only commands that there are, with labels that fit a button", async () => {
+    const names: readonly string[] = REGISTRY.map(({ name }) => name);
+    for (const text of ["knee pain 4/10", "I'm sick", "not done", "I'm limping", "8k 45:10"]) {
+      for (const { id, label } of buttonsOf(await say(text))) {
+        expect(names, id).toContain(id.split(" ", 1)[0]);
+        expect(label.length).toBeLessThanOrEqual(30);
+      }
+    }
+  });
+});
