@@ -13,6 +13,12 @@ export function heaviest(doses: readonly FixedDose[]): FixedDose | null {
   return byWeight[0] ?? null;
 }
 
+/** The core beside own legs of one day, the latest; it is counted from as well. */
+export function coreBesideLegs(doses: readonly FixedDose[]): FixedDose | null {
+  const core = doses.filter((dose) => dose.class === "CU");
+  return core.length < doses.length ? heaviest(core) : null;
+}
+
 /** Own strength starts at its time, else at the usual run time. */
 export function fixedDose(
   own: DatedStrength,

@@ -11,7 +11,7 @@ import type { WeekFrame } from "./dating/week-frames.js";
 import { zoneClock } from "./dating/zone-clock.js";
 import { gatesOn } from "./day-gates.js";
 import { demandLeft } from "./demand-left.js";
-import { fixedDose, heaviest } from "./own-strength.js";
+import { coreBesideLegs, fixedDose, heaviest } from "./own-strength.js";
 import { FULL_WEEKS_BEFORE_HALVES, traitsOf } from "./run-traits.js";
 import type {
   DayGates,
@@ -60,16 +60,19 @@ function dayOf(
     const start = run.start ?? at(times[i] ?? usual);
     return { ...traitsOf(dated, run, number), day: index, start, end: start + run.minutes };
   });
-  const own = dated.program.strength.filter((strength) => strength.day === day);
+  const there = [
+    ...dated.program.strength
+      .filter((strength) => strength.day === day)
+      .map((strength) => fixedDose(strength, at, usual)),
+    ...dosesDone(dated, day),
+  ];
   const canMoveHere = canRunOn(day, availability) && !isOver(dated.alignment, day);
   return {
     epochDay: day,
     week,
     runs: [...runs].sort((a, b) => a.start - b.start),
-    own: heaviest([
-      ...own.map((strength) => fixedDose(strength, at, usual)),
-      ...dosesDone(dated, day),
-    ]),
+    own: heaviest(there),
+    ownCore: coreBesideLegs(there),
     announced: dated.course === null ? null : announcedDose(dated.course, day),
     strengthStarts: strengthTimes(availability).map(at).filter(isAhead),
     runStarts: canMoveHere ? [at(usual)].filter(isAhead) : [],

@@ -61,8 +61,10 @@ function traits(run: TimedRun | MovableRun): Omit<LifeRun, "day" | "start" | "en
 
 /** The runner's own doses of a problem. */
 export function ownDoses(problem: WeaveProblem): readonly LifeDose[] {
-  return problem.days.flatMap(({ own }, day) =>
-    own === null ? [] : [{ ...own, day, place: null, runId: null }],
+  return problem.days.flatMap(({ own, ownCore }, day) =>
+    [own, ownCore].flatMap((dose) =>
+      dose === null ? [] : [{ ...dose, day, place: null, runId: null }],
+    ),
   );
 }
 

@@ -162,6 +162,7 @@ function build(plan: Drawn): WeaveProblem {
       week,
       runs,
       own: own && { class: own.class, start, end: start + own.minutes },
+      ownCore: null,
       announced: day.announced && {
         class: day.announced.class,
         place: day.announced.place,

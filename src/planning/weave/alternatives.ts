@@ -1,13 +1,15 @@
 import type { Demand } from "../../knowledge/demand.js";
-import { unpackCounts } from "./counts.js";
-import { type Graph, UNREACHED } from "./graph.js";
+import { UNREACHED } from "./growth.js";
 import type { DayOption } from "./options.js";
+import { cheapestEdge } from "./passes.js";
+import { countIn, type Numbering } from "./states.js";
 import { type Weave, weave } from "./weave.js";
 import type { DoseCounts } from "./week-rules.js";
 
 /** Another whole plan: the cheapest that holds what was asked for. */
 export interface Alternative {
   readonly points: number;
+  /** Put together when it is asked for: most alternatives are only priced. */
   readonly chosen: readonly DayOption[];
 }
 
@@ -24,11 +26,8 @@ export function cheapestWith(
   if (woven.isPruned) {
     return wovenAgain(weave(woven.problem, (option, of) => of !== day || wanted(option)));
   }
-  const options = woven.options[day]?.open ?? [];
-  return throughBestEdge(woven, day, (option) => {
-    const candidate = options[option];
-    return candidate !== undefined && wanted(candidate);
-  });
+  const isWanted = (woven.options[day]?.open ?? []).map(wanted);
+  return throughBestEdge(woven, day, (option) => isWanted[option] === true);
 }
 
 /** The cheapest whole plan in which a week holds at least these doses; null if none may. */
@@ -46,7 +45,8 @@ export function cheapestWithDoses(
     return wovenAgain(weave({ ...woven.problem, weeks }));
   }
   const options = woven.options[week.lastDay]?.open ?? [];
-  return throughBestEdge(woven, week.lastDay, (option, before) => {
+  return throughBestEdge(woven, week.lastDay, (option, state) => {
+    const before = dosesBefore(woven, week.lastDay, state);
     const added = options[option]?.dose?.class;
     const legs = before.HL + before.LL + Number(added === "HL" || added === "LL");
     return (
@@ -61,83 +61,60 @@ function wovenAgain(again: ReturnType<typeof weave>): Alternative | null {
   return again.ok ? { points: again.value.points, chosen: again.value.chosen } : null;
 }
 
+function dosesBefore({ graph, layers, numbering }: Weave, day: number, state: number): DoseCounts {
+  const of = numbering[day] as Numbering;
+  const count = countIn(graph.standings[state] as number, of.runBits);
+  return layers[day]?.counts.doses[count] as DoseCounts;
+}
+
 function throughBestEdge(
   woven: Weave,
   day: number,
-  wanted: (option: number, before: DoseCounts) => boolean,
+  wanted: (option: number, state: number) => boolean,
 ): Alternative | null {
   const { graph, toEnd } = woven;
-  let points = Number.POSITIVE_INFINITY;
-  let best: { readonly state: number; readonly edge: number } | null = null;
-  forEachEdge(graph, day, (state, edge) => {
-    if ((toEnd[graph.edgeTo[edge] as number] as number) >= UNREACHED) return;
-    const total =
-      (graph.fromStart[state] as number) +
-      (graph.edgePoints[edge] as number) +
-      (toEnd[graph.edgeTo[edge] as number] as number);
-    if (total >= points) return;
-    if (!wanted(graph.edgeOption[edge] as number, unpackCounts(graph.counts[state] as number)))
-      return;
-    points = total;
-    best = { state, edge };
-  });
-  return best === null ? null : { points, chosen: wholeWay(woven, day, best) };
+  const { edgeStart, edgeTo, edgeOption, edgePoints, fromStart } = graph;
+  let points = UNREACHED;
+  let bestState = -1;
+  let bestEdge = -1;
+  const last = graph.layerStart[day + 1] as number;
+  for (let state = graph.layerStart[day] as number; state < last; state++) {
+    const end = edgeStart[state + 1] as number;
+    for (let edge = edgeStart[state] as number; edge < end; edge++) {
+      const rest = toEnd[edgeTo[edge] as number] as number;
+      const total = (fromStart[state] as number) + (edgePoints[edge] as number) + rest;
+      if (total >= points || !wanted(edgeOption[edge] as number, state)) continue;
+      points = total;
+      bestState = state;
+      bestEdge = edge;
+    }
+  }
+  if (bestState < 0) return null;
+  return {
+    points,
+    get chosen() {
+      return wholeWay(woven, day, bestState, bestEdge);
+    },
+  };
 }
 
 /** The cheapest way to an edge and on from it, as options day by day. */
 function wholeWay(
   { graph, toEnd, options }: Weave,
   day: number,
-  through: { readonly state: number; readonly edge: number },
+  from: number,
+  edge: number,
 ): readonly DayOption[] {
-  const picks: number[] = [graph.edgeOption[through.edge] as number];
-  let state = through.state;
-  for (let layer = day - 1; layer >= 0; layer--) {
-    const { from, edge } = edgeInto(graph, layer, state);
-    picks.unshift(graph.edgeOption[edge] as number);
-    state = from;
+  const picks: number[] = [];
+  for (let state = from, layer = day - 1; layer >= 0; layer--) {
+    picks[layer] = graph.cameBy[state] as number;
+    state = graph.cameFrom[state] as number;
   }
-  state = graph.edgeTo[through.edge] as number;
-  while (picks.length < options.length) {
-    let edge = graph.edgeStart[state] as number;
-    const least = toEnd[state] as number;
-    while (
-      (graph.edgePoints[edge] as number) + (toEnd[graph.edgeTo[edge] as number] as number) !==
-      least
-    ) {
-      edge++;
-    }
-    picks.push(graph.edgeOption[edge] as number);
-    state = graph.edgeTo[edge] as number;
+  picks[day] = graph.edgeOption[edge] as number;
+  for (let state = graph.edgeTo[edge] as number, layer = day + 1; layer < options.length; layer++) {
+    const next = cheapestEdge(graph, toEnd, state);
+    picks[layer] = graph.edgeOption[next] as number;
+    state = graph.edgeTo[next] as number;
   }
   return options.map(({ open }, index) => open[picks[index] as number] as DayOption);
-}
-
-function edgeInto(
-  graph: Graph,
-  layer: number,
-  target: number,
-): { readonly from: number; readonly edge: number } {
-  let found: { from: number; edge: number } | null = null;
-  forEachEdge(graph, layer, (from, edge) => {
-    const arrives =
-      graph.edgeTo[edge] === target &&
-      (graph.fromStart[from] as number) + (graph.edgePoints[edge] as number) ===
-        graph.fromStart[target];
-    if (arrives) found ??= { from, edge };
-  });
-  if (found === null) throw new Error(`state ${target} of layer ${layer + 1} has no way to it`);
-  return found;
-}
-
-function forEachEdge(
-  graph: Graph,
-  layer: number,
-  visit: (state: number, edge: number) => void,
-): void {
-  const last = graph.layerStart[layer + 1] as number;
-  for (let state = graph.layerStart[layer] as number; state < last; state++) {
-    const end = graph.edgeStart[state + 1] as number;
-    for (let edge = graph.edgeStart[state] as number; edge < end; edge++) visit(state, edge);
-  }
 }

@@ -1,5 +1,5 @@
 import type { TimedDose } from "./dose.js";
-import type { DayOption } from "./options.js";
+import { chargesOf, type DayOption } from "./options.js";
 import type { TimedRun, WeaveProblem } from "./problem.js";
 import {
   betweenCoreDoses,
@@ -7,8 +7,8 @@ import {
   doseAfterMovedRun,
   movedRunAfterDose,
 } from "./spacing.js";
-import type { Charge } from "./verdict.js";
-import { chargesOfWeek } from "./week-rules.js";
+import { type Charge, verdictOf } from "./verdict.js";
+import { judgeWeek } from "./week-rules.js";
 
 /** A charge with the day that it falls on; null for a charge of the whole week. */
 export interface BillItem extends Charge {
@@ -22,21 +22,24 @@ export function billOf(problem: WeaveProblem, chosen: readonly DayOption[]): rea
   let legs: TimedDose | null = null;
   let core: TimedDose | null = null;
   let movedYesterday: TimedRun | null = null;
+  const add = (charges: readonly Charge[], week: number, day: number | null) => {
+    for (const charge of charges) items.push({ ...charge, day, week });
+  };
   chosen.forEach((option, day) => {
     const week = problem.days[day]?.week ?? 0;
-    const add = (charges: readonly Charge[]) => {
-      for (const charge of charges) items.push({ ...charge, day, week });
-    };
-    add(option.charges);
-    const isNear = legs !== null && !legs.own && day - legs.day < LEGS_REACH_DAYS;
-    if (legs !== null && option.movedRun !== null && isNear) {
-      add(movedRunAfterDose(legs, option.movedRun).charges);
-    }
-    if (legs !== null && option.legs !== null) add(betweenLegDoses(legs, option.legs).charges);
-    if (core !== null && option.core !== null) add(betweenCoreDoses(core, option.core).charges);
-    if (movedYesterday !== null && option.legs !== null) {
-      add(doseAfterMovedRun(movedYesterday, option.legs).charges);
-    }
+    add(chargesOf(problem, day, option), week, day);
+    const { charges } = verdictOf((ledger) => {
+      const isNear = legs !== null && !legs.own && day - legs.day < LEGS_REACH_DAYS;
+      if (legs !== null && option.movedRun !== null && isNear) {
+        movedRunAfterDose(ledger, legs, option.movedRun);
+      }
+      if (legs !== null && option.legs !== null) betweenLegDoses(ledger, legs, option.legs);
+      if (core !== null && option.core !== null) betweenCoreDoses(ledger, core, option.core);
+      if (movedYesterday !== null && option.legs !== null) {
+        doseAfterMovedRun(ledger, movedYesterday, option.legs);
+      }
+    });
+    add(charges, week, day);
     legs = option.legs ?? legs;
     core = option.core ?? core;
     movedYesterday = option.movedRun;
@@ -45,9 +48,7 @@ export function billOf(problem: WeaveProblem, chosen: readonly DayOption[]): rea
     const inWeek = chosen.slice(week.firstDay, week.lastDay + 1);
     const count = (wanted: string) => inWeek.filter(({ dose }) => dose?.class === wanted).length;
     const placed = { HL: count("HL"), LL: count("LL"), CU: count("CU") };
-    for (const charge of chargesOfWeek(week, placed)) {
-      items.push({ ...charge, day: null, week: index });
-    }
+    add(verdictOf((ledger) => judgeWeek(ledger, week, placed)).charges, index, null);
   });
   return items;
 }

@@ -1,5 +1,19 @@
-import { Edges } from "./edges.js";
-import { bitCount, FREE_DAY, freeDayAfter, type Layer, stateKey } from "./layers.js";
+import { COUNT_COLUMNS } from "./counts.js";
+import type { Growth } from "./growth.js";
+import { FREE_DAY, freeDayAfter } from "./layers.js";
+import {
+  coreIn,
+  countIn,
+  freeDayIn,
+  legsIn,
+  memoriesOf,
+  type Numbering,
+  placedIn,
+  runsIn,
+  type Step,
+  standingOf,
+} from "./states.js";
+import type { WayToWeekEnd } from "./week-end.js";
 
 /**
  * The weave as a shortest path: a layer of states before each day, and an edge for each option of
@@ -17,194 +31,111 @@ export interface Graph {
   readonly edgePoints: Int32Array;
   /** Points of the cheapest way from the start to each state. */
   readonly fromStart: Int32Array;
-  /** Doses of the week before each state, packed. */
-  readonly counts: Uint8Array;
-  /** `stateKey` of each state of each layer, in the order of the states. */
-  readonly layerKeys: readonly (readonly number[])[];
+  /** On that way: the state before, and the option that leads on from it. */
+  readonly cameFrom: Int32Array;
+  readonly cameBy: Uint16Array;
+  /** Where the week stands in each state, to be read with the numbering of its layer. */
+  readonly standings: Int32Array;
+}
+
+/** What may be left out of a layer. */
+export interface Limit {
+  /** Points that a way to the end of the week may cost. */
+  readonly ceiling: number;
+  readonly toWeekEnd: WayToWeekEnd;
+  /** Points up to which a state before the day is of use, by standing. */
+  readonly usefulUpTo: Int32Array;
 }
 
 /**
- * Leaves out states through which no way can be as cheap as one that is known. What stays holds
- * every cheapest way, but no price of a dearer one.
+ * Adds the edges of all states of the last layer, and the layer of states that they lead to.
+ * @param index room for the numbers of that layer's states by key; all zero, before and after
  */
-export interface Bound {
-  /** Points of a whole way that is known. */
-  readonly upper: number;
-  /** Points that any way from the state to the end costs at least. */
-  lowest(
-    layer: number,
-    legs: number,
-    core: number,
-    runs: number,
-    counts: number,
-    free: number,
-    placed: number,
-  ): number;
-}
-
-export const UNREACHED = 0x3fffffff;
-
-/** States of one layer, side by side. */
-class States {
-  readonly key: number[] = [];
-  readonly legs: number[] = [];
-  readonly core: number[] = [];
-  readonly runs: number[] = [];
-  readonly counts: number[] = [];
-  readonly free: number[] = [];
-  readonly placed: number[] = [];
-  readonly points: number[] = [];
-
-  get length(): number {
-    return this.key.length;
+export function expand(growth: Growth, step: Step, index: Int32Array, limit: Limit | null): void {
+  const first = growth.layerStart.at(-1) ?? 0;
+  const end = growth.states;
+  growth.layerStart.push(end);
+  for (let state = first; state < end; state++) {
+    growth.reserve(step.layer.optionCount + 1);
+    growth.openState();
+    expandState(growth, state, step, index, limit);
   }
-
-  add(
-    key: number,
-    legs: number,
-    core: number,
-    runs: number,
-    counts: number,
-    free: number,
-    placed: number,
-    points: number,
-  ): void {
-    this.key.push(key);
-    this.legs.push(legs);
-    this.core.push(core);
-    this.runs.push(runs);
-    this.counts.push(counts);
-    this.free.push(free);
-    this.placed.push(placed);
-    this.points.push(points);
+  for (let state = end; state < growth.states; state++) {
+    index[keyOf(step.after, growth.memories[state] as number, growth.standings[state] as number)] =
+      0;
   }
 }
 
-/**
- * Builds every state that can be reached, within the bound if there is one, and every edge between
- * them.
- * @returns the graph, or the index of the week in which the hard rules leave no way on.
- */
-export function buildGraph(
-  layers: readonly Layer[],
-  bound: Bound | null = null,
-): Graph | { readonly stuckInWeek: number } {
-  const index = new Int32Array(Math.max(...layers.map((layer) => layer.keysAfter))).fill(-1);
-  const edges = new Edges();
-  const layerStart = [0];
-  const layerKeys: (readonly number[])[] = [];
-  const fromStart: number[] = [];
-  const counts: number[] = [];
-  const close = (states: States) => {
-    for (const points of states.points) fromStart.push(points);
-    for (const packed of states.counts) counts.push(packed);
-    layerKeys.push(states.key);
-    layerStart.push(fromStart.length);
-  };
-  let states = new States();
-  const free = layers[0]?.freeAtStart ?? 1;
-  states.add(free, 0, 0, 0, 0, free, 0, 0);
-  for (const [day, layer] of layers.entries()) {
-    close(states);
-    const next = expand(layer, states, fromStart.length, edges, index, day + 1, bound);
-    if (next.length === 0) return { stuckInWeek: layer.weekIndex };
-    states = next;
-  }
-  close(states);
-  for (let s = 0; s <= states.length; s++) edges.openState();
-  return {
-    layerStart,
-    layerKeys,
-    ...edges.done(),
-    fromStart: Int32Array.from(fromStart),
-    counts: Uint8Array.from(counts),
-  };
-}
-
-/** Adds all edges of one layer and returns the states that they lead to. */
-function expand(
-  layer: Layer,
-  states: States,
-  firstNext: number,
-  edges: Edges,
+function expandState(
+  growth: Growth,
+  state: number,
+  step: Step,
   index: Int32Array,
-  layerAfter: number,
-  bound: Bound | null,
-): States {
-  const next = new States();
-  const n = layer.optionCount;
-  for (let s = 0; s < states.length; s++) {
-    edges.openState();
-    const legs = (states.legs[s] as number) * n;
-    const core = (states.core[s] as number) * n;
-    const runs = (states.runs[s] as number) * n;
-    const placed = states.placed[s] as number;
-    const counts = states.counts[s] as number;
-    const free = states.free[s] as number;
-    const points = states.points[s] as number;
-    for (let o = 0; o < n; o++) {
-      const bit = layer.runBit[o] as number;
-      const legPoints = layer.legs.points[legs + o] as number;
-      const runPoints = layer.runs.points[runs + o] as number;
-      if ((placed & bit) !== 0 || legPoints < 0 || runPoints < 0) continue;
-      let countsAfter = counts + (layer.adds[o] as number);
-      let placedAfter = placed | bit;
-      let freeAfter = freeDayAfter(free, layer.freeDay[o] as number);
-      if (layer.overDemand[countsAfter] === 1) continue;
-      if (bitCount(layer.allRuns & ~placedAfter) > layer.roomForRuns) continue;
-      const corePoints = layer.core.points[core + o] as number;
-      let cost = (layer.points[o] as number) + legPoints + runPoints + corePoints;
-      if (layer.lastOfWeek) {
-        const bill = layer.weekBill[countsAfter] as number;
-        if (freeAfter === FREE_DAY.usedUp || bill < 0) continue;
-        cost += bill;
-        countsAfter = 0;
-        placedAfter = 0;
-        freeAfter = layer.freeAtNextStart;
-      }
-      const legsAfter = layer.legs.next[legs + o] as number;
-      const coreAfter = layer.core.next[core + o] as number;
-      const runsAfter = layer.runs.next[runs + o] as number;
-      if (bound !== null) {
-        const least = bound.lowest(
-          layerAfter,
-          legsAfter,
-          coreAfter,
-          runsAfter,
-          countsAfter,
-          freeAfter,
-          placedAfter,
-        );
-        if (points + cost + least > bound.upper) continue;
-      }
-      const key = stateKey(
-        layer,
-        legsAfter,
-        coreAfter,
-        runsAfter,
-        countsAfter,
-        freeAfter,
-        placedAfter,
-      );
-      let to = index[key] as number;
+  limit: Limit | null,
+): void {
+  const { layer, before, after, freeAtNextStart } = step;
+  const { points, optionCount, runBit, freeDay, counts, isLastOfWeek, allRuns } = layer;
+  const { points: legPoints, next: legsNext } = layer.legs;
+  const { points: corePoints, next: coreNext } = layer.core;
+  const { points: runPoints, next: runsNext } = layer.runs;
+  const memories = growth.memories[state] as number;
+  const standing = growth.standings[state] as number;
+  const pointsBefore = growth.fromStart[state] as number;
+  if (limit !== null && pointsBefore > (limit.usefulUpTo[standing] as number)) return;
+  const legs = legsIn(memories) * optionCount;
+  const core = coreIn(memories) * optionCount;
+  const runs = runsIn(memories) * optionCount;
+  const placed = placedIn(standing, before.runBits);
+  const free = freeDayIn(standing, before.runBits);
+  const count = countIn(standing, before.runBits) * COUNT_COLUMNS;
+  for (const { first, end, column } of layer.classes) {
+    const countAfter = counts.after[count + column] as number;
+    if (countAfter < 0) continue;
+    const ofWeek = isLastOfWeek ? (counts.bill[countAfter] as number) : 0;
+    if (ofWeek < 0) continue;
+    for (let o = first; o < end; o++) {
+      const ofLegs = legPoints[legs + o] as number;
+      const ofRuns = runPoints[runs + o] as number;
+      const bit = runBit[o] as number;
+      if (ofLegs < 0 || ofRuns < 0 || (placed & bit) !== 0) continue;
+      const freeAfter = freeDayAfter(free, freeDay[o] as number);
+      const mayEnd = freeAfter !== FREE_DAY.usedUp && (placed | bit) === allRuns;
+      if (isLastOfWeek && !mayEnd) continue;
+      const standingAfter = isLastOfWeek
+        ? freeAtNextStart
+        : standingOf(after.runBits, countAfter, freeAfter, placed | bit);
+      const ofDay = (points[o] as number) + (corePoints[core + o] as number);
+      const cost = ofWeek + ofDay + ofLegs + ofRuns;
+      if (limit !== null && exceeds(limit, step, pointsBefore + cost, standingAfter)) continue;
+      const legsAfter = legsNext[legs + o] as number;
+      const coreAfter = coreNext[core + o] as number;
+      const runsAfter = runsNext[runs + o] as number;
+      const key =
+        ((legsAfter * after.core + coreAfter) * after.runs + runsAfter) * after.standings +
+        standingAfter;
+      let to = (index[key] as number) - 1;
       if (to < 0) {
-        to = next.length;
-        index[key] = to;
-        next.add(
-          key,
-          legsAfter,
-          coreAfter,
-          runsAfter,
-          countsAfter,
-          freeAfter,
-          placedAfter,
-          UNREACHED,
-        );
+        to = growth.addState(memoriesOf(legsAfter, coreAfter, runsAfter), standingAfter);
+        index[key] = to + 1;
       }
-      if (points + cost < (next.points[to] as number)) next.points[to] = points + cost;
-      edges.add(firstNext + to, o, cost);
+      growth.addEdge(state, o, to, cost);
     }
   }
-  for (const key of next.key) index[key] = -1;
-  return next;
+}
+
+/** Whether no way of so many points can lead on to the end of the week within the limit. */
+function exceeds(
+  { ceiling, toWeekEnd }: Limit,
+  { day, layer }: Step,
+  points: number,
+  standingAfter: number,
+): boolean {
+  if (points > ceiling || layer.isLastOfWeek) return points > ceiling;
+  return points + toWeekEnd.leastPoints(day + 1, standingAfter) > ceiling;
+}
+
+/** One number for a state among the states before its day. */
+function keyOf(of: Numbering, memories: number, standing: number): number {
+  const legsAndCore = legsIn(memories) * of.core + coreIn(memories);
+  return (legsAndCore * of.runs + runsIn(memories)) * of.standings + standing;
 }

@@ -1,16 +1,17 @@
+import type { Decision } from "../../domain/plan.js";
 import {
-  type Decision,
-  DOSE_CLASSES,
-  type DoseClass,
-  PLACES,
-  type Place,
-} from "../../domain/plan.js";
-import type { StrengthPlaces } from "../../domain/runner.js";
-import { judgeDose, judgeOwnDose, type Surroundings } from "./day-rules.js";
-import { doseMinutes, ownDose, placedDose, type TimedDose } from "./dose.js";
-import type { MovableRun, TimedRun, WeaveDay, WeaveProblem, WeaveWeek } from "./problem.js";
-import { movedRunAfterDose } from "./spacing.js";
-import { type Charge, charge, pointsOf, together, type Verdict } from "./verdict.js";
+  type Arrangement,
+  arrangementsOf,
+  type DayInProblem,
+  dayInProblem,
+  judgeMovedRun,
+} from "./arrangements.js";
+import { candidatesOf } from "./candidates.js";
+import { judgeDose, type Surroundings } from "./day-rules.js";
+import type { TimedDose } from "./dose.js";
+import type { TimedRun, WeaveProblem } from "./problem.js";
+import { rankOf } from "./tie-order.js";
+import { type Charge, type Ledger, pointsOf, verdictOf } from "./verdict.js";
 
 /** One way to spend a day: which movable run it takes, and which dose of ours. */
 export interface DayOption {
@@ -26,7 +27,8 @@ export interface DayOption {
   /** RL-10: the day is kept free of runs and legs, used up by legs of ours, or neither. */
   readonly freeDay: "kept" | "usedUp" | "open";
   readonly points: number;
-  readonly charges: readonly Charge[];
+  /** Its place in the order in which ties are settled, the lowest first. */
+  readonly rank: number;
 }
 
 /** A dose that a hard rule keeps off the day, whatever the rest of the plan looks like. */
@@ -36,271 +38,107 @@ export interface BlockedDose {
   readonly decision: Decision;
 }
 
-export interface DayOptions {
-  /** In the order in which ties are settled. */
-  readonly open: readonly DayOption[];
-  readonly blocked: readonly BlockedDose[];
-}
-
-/** All days' options, with every rule applied that the day and the fixed runs around it decide. */
-export function optionsOfDays(problem: WeaveProblem): readonly DayOptions[] {
-  return problem.days.map((_, day) => optionsOf(problem, day));
-}
-
-interface Arrangement {
-  readonly movable: number;
-  readonly movedRun: TimedRun | null;
-  readonly runs: readonly TimedRun[];
-  readonly charges: readonly Charge[];
-}
-
-function optionsOf(problem: WeaveProblem, day: number): DayOptions {
-  const today = at(problem.days, day);
-  const week = at(problem.weeks, today.week);
+/** A day's options in tie order, with every rule applied that the day and the fixed runs decide. */
+export function openOptions(
+  at: DayInProblem,
+  arrangements: readonly Arrangement[],
+): readonly DayOption[] {
   const open: DayOption[] = [];
-  const blocked: BlockedDose[] = [];
-  for (const arrangement of arrangementsOf(problem, day, today, week)) {
-    const own = today.own === null ? null : ownDose(today.own, day, week);
-    const ownVerdict =
-      own !== null && arrangement.movedRun !== null
-        ? judgeOwnDose(own, arrangement.movedRun, today.gates)
-        : null;
-    if (ownVerdict?.forbidden) continue;
-    open.push(optionWith(arrangement, null, own, ownVerdict, changeCharges(null, today, week)));
-    if (own !== null) continue;
-    const around = surroundingsOf(problem, day, today, arrangement);
-    for (const dose of candidatesOf(day, today, week, arrangement.runs, problem.places)) {
-      const verdict = judgeDose(dose, around);
-      const change = changeCharges(dose, today, week);
-      if (verdict.forbidden === null) {
-        open.push(optionWith(arrangement, dose, null, verdict, change));
-      } else blocked.push({ dose, movable: arrangement.movable, decision: verdict.forbidden });
+  for (const arrangement of arrangements) {
+    open.push(optionWith(at, arrangement, null, 0));
+    if (at.own !== null) continue;
+    const around = surroundingsOf(at, arrangement.runs);
+    for (const dose of candidatesOf(at, arrangement.runs)) {
+      const points = pointsOf((ledger) => judgeDose(ledger, dose, around));
+      if (points >= 0) open.push(optionWith(at, arrangement, dose, points));
     }
   }
-  open.sort((a, b) => compareOptions(a, b, today));
-  return { open, blocked };
+  return open.sort((a, b) => a.rank - b.rank);
+}
+
+/** The doses that the day has a place for and a hard rule keeps off, each with the rule. */
+export function blockedDoses(problem: WeaveProblem, day: number): readonly BlockedDose[] {
+  const at = dayInProblem(problem, day);
+  if (at.own !== null) return [];
+  return arrangementsOf(at).flatMap(({ movable, runs }) => {
+    const around = surroundingsOf(at, runs);
+    return candidatesOf(at, runs).flatMap((dose) => {
+      const { forbidden } = verdictOf((ledger) => judgeDose(ledger, dose, around));
+      return forbidden === null ? [] : [{ dose, movable, decision: forbidden }];
+    });
+  });
+}
+
+/** What an option is charged for on its day, one by one; together its points. */
+export function chargesOf(
+  problem: WeaveProblem,
+  day: number,
+  { movable, movedRun, dose }: DayOption,
+): readonly Charge[] {
+  const at = dayInProblem(problem, day);
+  const run = at.week.movable[movable];
+  return verdictOf((ledger) => {
+    if (run !== undefined && movedRun !== null) judgeMovedRun(ledger, at, run, movedRun);
+    if (dose !== null) {
+      const runs = movedRun === null ? at.today.runs : [movedRun];
+      judgeDose(ledger, dose, surroundingsOf(at, runs));
+    }
+    judgeChange(ledger, at, dose);
+  }).charges;
 }
 
 function optionWith(
-  arrangement: Arrangement,
+  at: DayInProblem,
+  { movable, movedRun, runs, points }: Arrangement,
   dose: TimedDose | null,
-  own: TimedDose | null,
-  verdict: Verdict | null,
-  change: readonly Charge[],
+  dosePoints: number,
 ): DayOption {
-  const there = dose ?? own;
-  const charges = [...arrangement.charges, ...(verdict?.charges ?? []), ...change];
+  const there = dose ?? at.own;
+  const changePoints =
+    at.today.announced === null ? 0 : pointsOf((ledger) => judgeChange(ledger, at, dose));
   return {
-    movable: arrangement.movable,
-    movedRun: arrangement.movedRun,
+    movable,
+    movedRun,
     dose,
     legs: there?.legs ? there : null,
-    core: there !== null && !there.legs ? there : null,
-    hardRun: arrangement.runs.find((run) => run.hard) ?? null,
-    freeDay: freeDayWith(arrangement, there),
-    points: pointsOf({ forbidden: null, charges }),
-    charges,
+    core: there === null || there.legs ? at.ownCore : there,
+    hardRun: runs.find((run) => run.hard) ?? null,
+    freeDay: freeDayWith(runs, there),
+    points: points + dosePoints + changePoints,
+    rank: rankOf(dose, movable, movedRun, at.today.usualRunStart),
   };
 }
 
-function freeDayWith({ runs }: Arrangement, dose: TimedDose | null): DayOption["freeDay"] {
+function freeDayWith(runs: readonly TimedRun[], dose: TimedDose | null): DayOption["freeDay"] {
   if (runs.length > 0) return "open";
   if (dose === null || !dose.legs) return "kept";
   return dose.own ? "open" : "usedUp";
 }
 
-/** The ways to fill a day with runs: its fixed ones, or one movable run at one start. */
-function arrangementsOf(
-  problem: WeaveProblem,
-  day: number,
-  today: WeaveDay,
-  week: WeaveWeek,
-): readonly Arrangement[] {
-  const fixed: Arrangement = {
-    movable: -1,
-    movedRun: null,
-    runs: today.runs,
-    charges: [],
-  };
-  if (today.runs.length > 0) return [fixed];
-  const moved = week.movable.flatMap((run, movable) =>
-    run.hard && hardRunForbidden(problem, day, today)
-      ? []
-      : today.runStarts.flatMap((start) => {
-          const movedRun = { ...run, day, start, end: start + run.minutes };
-          const after = afterOwnLegs(problem, day, movedRun);
-          if (after.forbidden !== null) return [];
-          const charges = [...movingCharges(run, day, week), ...after.charges];
-          return [{ movable, movedRun, runs: [movedRun], charges }];
-        }),
-  );
-  return [...moved, fixed];
-}
-
-/** What a moved run owes to the runner's own legs of the two days before; they never move. */
-function afterOwnLegs(problem: WeaveProblem, day: number, run: TimedRun): Verdict {
-  const verdicts = [day - 2, day - 1].flatMap((earlier) => {
-    const other = problem.days[earlier];
-    if (other === undefined || other.own === null || other.own.class === "CU") return [];
-    return [movedRunAfterDose(ownDose(other.own, earlier, at(problem.weeks, other.week)), run)];
-  });
-  return together(verdicts);
-}
-
-/** RL-14: a run off its program day, and one off the day on which it was announced. */
-function movingCharges(run: MovableRun, day: number, week: WeaveWeek): readonly Charge[] {
-  const { programDay, announced } = run;
-  return [
-    ...(programDay !== null && programDay !== day
-      ? charge("run-moved", week.profile, "RL-14")
-      : []),
-    ...(announced !== null && announced.day !== day
-      ? charge(announced.term, week.profile, "RL-14")
-      : []),
-  ];
-}
-
 /** RL-14: what was announced for the day and is not kept. */
-function changeCharges(
-  dose: TimedDose | null,
-  today: WeaveDay,
-  week: WeaveWeek,
-): readonly Charge[] {
+function judgeChange(ledger: Ledger, { today, week }: DayInProblem, dose: TimedDose | null): void {
   const { announced } = today;
-  if (announced === null) return [];
+  if (announced === null) return;
   const isKept =
     dose !== null &&
     dose.class === announced.class &&
     dose.place === announced.place &&
     dose.start === announced.start;
-  return isKept ? [] : charge(announced.term, week.profile, "RL-14");
-}
-
-/** SP-15 against fixed neighbours and RL-12 after a race, for hard runs whose day we choose. */
-function hardRunForbidden(problem: WeaveProblem, day: number, today: WeaveDay): boolean {
-  const neighbours = [problem.days[day - 1], problem.days[day + 1]];
-  return (
-    today.gates.hardRuns !== null ||
-    neighbours.some((other) => other?.runs.some((run) => run.hard) ?? false)
-  );
+  if (!isKept) ledger.charge(announced.term, week.profile, "RL-14");
 }
 
 function surroundingsOf(
-  problem: WeaveProblem,
-  day: number,
-  today: WeaveDay,
-  arrangement: Arrangement,
+  { problem, day, today }: DayInProblem,
+  runs: readonly TimedRun[],
 ): Surroundings {
   const yesterday = problem.days[day - 1]?.runs ?? [];
-  const ahead = [
-    ...arrangement.runs,
-    ...(problem.days[day + 1]?.runs ?? []),
-    ...(problem.days[day + 2]?.runs ?? []),
-  ];
+  const tomorrow = problem.days[day + 1]?.runs ?? [];
+  const dayAfter = problem.days[day + 2]?.runs ?? [];
   return {
-    sameDay: arrangement.runs,
+    sameDay: runs,
     hardDayBefore: yesterday.findLast((run) => run.hard) ?? null,
     longBefore: yesterday.findLast((run) => run.long) ?? null,
-    ahead,
+    ahead: [...runs, ...tomorrow, ...dayAfter],
     gates: today.gates,
   };
-}
-
-/** Every dose that the day has a place for, before any rule is asked. */
-function candidatesOf(
-  day: number,
-  today: WeaveDay,
-  week: WeaveWeek,
-  runs: readonly TimedRun[],
-  places: StrengthPlaces,
-): readonly TimedDose[] {
-  const classes = DOSE_CLASSES.filter((doseClass) => isAsked(doseClass, week));
-  return classes.flatMap((doseClass) => [
-    ...insideAndAfter(doseClass, day, today, week, runs, places),
-    ...onItsOwn(doseClass, day, today, week, runs, places),
-  ]);
-}
-
-/** Light legs may stand in for heavy ones, so they are asked for with either. */
-function isAsked(doseClass: DoseClass, week: WeaveWeek): boolean {
-  return doseClass === "LL" ? week.demand.LL + week.demand.HL > 0 : week.demand[doseClass] > 0;
-}
-
-function insideAndAfter(
-  doseClass: DoseClass,
-  day: number,
-  { midnight }: WeaveDay,
-  week: WeaveWeek,
-  runs: readonly TimedRun[],
-  places: StrengthPlaces,
-): readonly TimedDose[] {
-  return runs.flatMap((run) => {
-    const doses: TimedDose[] = [];
-    const put = (place: Place, start: number) =>
-      doses.push(placedDose(doseClass, place, run, start, day, week));
-    if (places !== "separate") {
-      if (doseClass === "LL" && run.carriesHalves && week.hardRunsMayCarry) {
-        put("in-hard-run", run.start);
-      }
-      if (doseClass !== "HL" && run.carriesStops) put("in-easy-run", run.start);
-    }
-    const end = run.end + doseMinutes(doseClass, "after-run", week);
-    const isClear = runs.every((other) => other.end <= run.end || end <= other.start);
-    const fits = run.end < midnight && isClear;
-    if (fits && (doseClass === "CU" || !run.hard)) put("after-run", run.end);
-    return doses;
-  });
-}
-
-function onItsOwn(
-  doseClass: DoseClass,
-  day: number,
-  today: WeaveDay,
-  week: WeaveWeek,
-  runs: readonly TimedRun[],
-  places: StrengthPlaces,
-): readonly TimedDose[] {
-  if (places === "in-runs") return [];
-  const place: Place = runs.length === 0 ? "alone" : "same-day";
-  const minutes = doseMinutes(doseClass, place, week);
-  return today.strengthStarts
-    .filter((start) => runs.every((run) => start + minutes <= run.start || start >= run.end))
-    .map((start) => placedDose(doseClass, place, null, start, day, week));
-}
-
-/** HL before LL before CU before none; then place, then nearness to the usual run time. */
-function compareOptions(a: DayOption, b: DayOption, today: WeaveDay): number {
-  return (
-    classRank(a) - classRank(b) ||
-    placeRank(a) - placeRank(b) ||
-    compareStarts(a.dose?.start ?? 0, b.dose?.start ?? 0, today) ||
-    movableRank(a) - movableRank(b) ||
-    compareStarts(a.movedRun?.start ?? 0, b.movedRun?.start ?? 0, today)
-  );
-}
-
-function classRank(option: DayOption): number {
-  return option.dose === null ? DOSE_CLASSES.length : DOSE_CLASSES.indexOf(option.dose.class);
-}
-
-/** Legs by the order of places; core sooner after the run than in stops on the way. */
-function placeRank({ dose }: DayOption): number {
-  if (dose === null || dose.place === null) return PLACES.length;
-  if (dose.class === "CU" && dose.place === "after-run") return -1;
-  return PLACES.indexOf(dose.place);
-}
-
-function movableRank(option: DayOption): number {
-  return option.movable < 0 ? Number.MAX_SAFE_INTEGER : option.movable;
-}
-
-function compareStarts(a: number, b: number, today: WeaveDay): number {
-  const distance = (start: number) => Math.abs(start - today.usualRunStart);
-  return distance(a) - distance(b) || a - b;
-}
-
-function at<Item>(items: readonly Item[], index: number): Item {
-  const item = items[index];
-  if (item === undefined) throw new RangeError(`no item ${index} of ${items.length}`);
-  return item;
 }

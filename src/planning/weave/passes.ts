@@ -1,5 +1,5 @@
 import type { Graph } from "./graph.js";
-import { UNREACHED } from "./graph.js";
+import { UNREACHED } from "./growth.js";
 import type { DayOption } from "./options.js";
 
 /** The backward pass: points of the cheapest way from each state to the end. */
@@ -21,7 +21,18 @@ export function costToGo(graph: Graph): Int32Array {
   return toEnd;
 }
 
-/** Walks from the start along the cheapest edges; edges stand in tie order. */
+/** The first of the edges that lead on from a state at its cost to go; edges stand in tie order. */
+export function cheapestEdge(graph: Graph, toEnd: Int32Array, state: number): number {
+  const { edgeStart, edgeTo, edgePoints } = graph;
+  const end = edgeStart[state + 1] as number;
+  for (let edge = edgeStart[state] as number; edge < end; edge++) {
+    const total = (edgePoints[edge] as number) + (toEnd[edgeTo[edge] as number] as number);
+    if (total === toEnd[state]) return edge;
+  }
+  throw new Error(`no way on from state ${state}`);
+}
+
+/** Walks from the start along the cheapest edges. */
 export function trace(
   graph: Graph,
   toEnd: Int32Array,
@@ -29,14 +40,7 @@ export function trace(
 ): readonly DayOption[] {
   let state = 0;
   return open.map((options) => {
-    let edge = graph.edgeStart[state] as number;
-    const wanted = toEnd[state] as number;
-    while (
-      (graph.edgePoints[edge] as number) + (toEnd[graph.edgeTo[edge] as number] as number) !==
-      wanted
-    ) {
-      edge++;
-    }
+    const edge = cheapestEdge(graph, toEnd, state);
     state = graph.edgeTo[edge] as number;
     return options[graph.edgeOption[edge] as number] as DayOption;
   });

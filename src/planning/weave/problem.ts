@@ -77,7 +77,10 @@ export interface WeaveDay {
   readonly week: number;
   /** Runs whose day the program decides, by start. */
   readonly runs: readonly TimedRun[];
+  /** The dose that is there already; of several the heaviest. */
   readonly own: FixedDose | null;
+  /** Core that is there already beside legs. */
+  readonly ownCore: FixedDose | null;
   /** What was announced for the day; null for a first weave and for days without a dose. */
   readonly announced: AnnouncedDose | null;
   /** Starts that the runner has for strength on its own, ascending. */

@@ -1,8 +1,9 @@
 import type { EpochMinute } from "../../domain/calendar.js";
+import type { Facts } from "../../domain/plan.js";
 import { COSTS } from "../../knowledge/costs.js";
 import type { TimedDose } from "./dose.js";
 import type { TimedRun } from "./problem.js";
-import { charge, FREE, forbid, together, type Verdict } from "./verdict.js";
+import type { Ledger } from "./verdict.js";
 
 const HOUR = 60;
 
@@ -12,60 +13,82 @@ function hours(from: EpochMinute, to: EpochMinute): number {
 }
 
 /** SP-1, SP-2 for heavy legs, SP-12 for light ones: the next hard run, start to start. */
-export function legsBeforeHardRun(dose: TimedDose, run: TimedRun): Verdict {
-  if (!dose.legs) return FREE;
+export function legsBeforeHardRun(ledger: Ledger, dose: TimedDose, run: TimedRun): void {
+  if (!dose.legs) return;
+  if (dose.heavy) heavyBeforeHardRun(ledger, dose, run);
+  else lightBeforeHardRun(ledger, dose, run);
+}
+
+function heavyBeforeHardRun(ledger: Ledger, dose: TimedDose, run: TimedRun): void {
   const gap = run.start - dose.start;
-  const facts = { hours: hours(dose.start, run.start), run: run.run };
   const profile = dose.week.profile;
-  if (dose.heavy) {
-    if (gap < 36 * HOUR) return forbid("SP-1", { ...facts, leastHours: 36 });
-    if (gap >= 48 * HOUR) return FREE;
-    const started12h = Math.ceil((48 * HOUR - gap) / (12 * HOUR));
-    const wish = { ...facts, wishHours: 48 };
-    return paid(charge("heavy-before-hard-run", profile, "SP-2", wish, started12h));
-  }
-  if (gap < 24 * HOUR) {
-    return profile === "N"
-      ? forbid("SP-12", { ...facts, leastHours: 24 })
-      : paid(charge("light-before-hard-run-24h", profile, "SP-12", { ...facts, wishHours: 24 }));
-  }
   if (gap < 36 * HOUR) {
-    return paid(charge("light-before-hard-run-36h", profile, "SP-12", { ...facts, wishHours: 36 }));
+    ledger.forbid("SP-1", ahead(dose, run, { leastHours: 36 }));
+  } else if (gap < 48 * HOUR) {
+    const started12h = Math.ceil((48 * HOUR - gap) / (12 * HOUR));
+    const facts = ahead(dose, run, { wishHours: 48 });
+    ledger.charge("heavy-before-hard-run", profile, "SP-2", facts, started12h);
   }
-  return FREE;
+}
+
+function lightBeforeHardRun(ledger: Ledger, dose: TimedDose, run: TimedRun): void {
+  const gap = run.start - dose.start;
+  const profile = dose.week.profile;
+  if (gap < 24 * HOUR && profile === "N") {
+    ledger.forbid("SP-12", ahead(dose, run, { leastHours: 24 }));
+  } else if (gap < 24 * HOUR) {
+    const facts = ahead(dose, run, { wishHours: 24 });
+    ledger.charge("light-before-hard-run-24h", profile, "SP-12", facts);
+  } else if (gap < 36 * HOUR) {
+    const facts = ahead(dose, run, { wishHours: 36 });
+    ledger.charge("light-before-hard-run-36h", profile, "SP-12", facts);
+  }
 }
 
 /** SP-10 ahead of the long run: forbidden under 12 h, paid for under 30 h; heavy doses only. */
-export function heavyBeforeLongRun(dose: TimedDose, run: TimedRun): Verdict {
-  if (dose.class !== "HL") return FREE;
+export function heavyBeforeLongRun(ledger: Ledger, dose: TimedDose, run: TimedRun): void {
+  if (dose.class !== "HL") return;
   const gap = run.start - dose.start;
-  const facts = { hours: hours(dose.start, run.start), run: run.run };
-  if (gap < 12 * HOUR) return forbid("SP-10", { ...facts, leastHours: 12 });
-  if (gap >= 30 * HOUR) return FREE;
-  const wish = { ...facts, wishHours: 30 };
-  return paid(charge("heavy-before-long-run", dose.week.profile, "SP-10", wish));
+  if (gap < 12 * HOUR) {
+    ledger.forbid("SP-10", ahead(dose, run, { leastHours: 12 }));
+  } else if (gap < 30 * HOUR) {
+    const facts = ahead(dose, run, { wishHours: 30 });
+    ledger.charge("heavy-before-long-run", dose.week.profile, "SP-10", facts);
+  }
+}
+
+/** The facts of a run ahead of a dose. */
+function ahead(dose: TimedDose, run: TimedRun, limit: Facts): () => Facts {
+  return () => ({ hours: hours(dose.start, run.start), run: run.run, ...limit });
 }
 
 /** SP-9: normal running economy is back after eight hours. */
-export function heavyBeforeEasyRun(dose: TimedDose, run: TimedRun): Verdict {
-  if (dose.class !== "HL" || run.start - dose.start >= 8 * HOUR) return FREE;
-  const facts = { hours: hours(dose.start, run.start), wishHours: 8, run: run.run };
-  return paid(charge("heavy-before-easy-run", dose.week.profile, "SP-9", facts));
+export function heavyBeforeEasyRun(ledger: Ledger, dose: TimedDose, run: TimedRun): void {
+  if (dose.class !== "HL" || run.start - dose.start >= 8 * HOUR) return;
+  ledger.charge("heavy-before-easy-run", dose.week.profile, "SP-9", () => ({
+    hours: hours(dose.start, run.start),
+    wishHours: 8,
+    run: run.run,
+  }));
 }
 
 /** SP-3: the calendar day after a hard run. */
-export function legsAfterHardDay(dose: TimedDose, run: TimedRun): Verdict {
-  if (!dose.legs) return FREE;
-  const facts = { run: run.run };
-  if (dose.class === "HL" || dose.week.profile === "N") return forbid("SP-3", facts);
-  return paid(charge("light-after-hard-day", dose.week.profile, "SP-3", facts));
+export function legsAfterHardDay(ledger: Ledger, dose: TimedDose, run: TimedRun): void {
+  if (!dose.legs) return;
+  const facts = () => ({ run: run.run });
+  const profile = dose.week.profile;
+  if (dose.class === "HL" || profile === "N") ledger.forbid("SP-3", facts);
+  else ledger.charge("light-after-hard-day", profile, "SP-3", facts);
 }
 
 /** SP-10 behind the long run: end to start. */
-export function heavyAfterLongRun(dose: TimedDose, run: TimedRun): Verdict {
-  if (dose.class !== "HL" || dose.start - run.end >= 18 * HOUR) return FREE;
-  const facts = { hours: hours(run.end, dose.start), wishHours: 18, run: run.run };
-  return paid(charge("heavy-after-long-run", dose.week.profile, "SP-10", facts));
+export function heavyAfterLongRun(ledger: Ledger, dose: TimedDose, run: TimedRun): void {
+  if (dose.class !== "HL" || dose.start - run.end >= 18 * HOUR) return;
+  ledger.charge("heavy-after-long-run", dose.week.profile, "SP-10", () => ({
+    hours: hours(run.end, dose.start),
+    wishHours: 18,
+    run: run.run,
+  }));
 }
 
 /** How two leg doses stand to each other, from near to far. */
@@ -95,20 +118,28 @@ export function legPoints(earlier: TimedDose, later: TimedDose): number {
 }
 
 /** Legs after legs, with rule and facts (SP-11, EM-1). */
-export function betweenLegDoses(earlier: TimedDose, later: TimedDose): Verdict {
+export function betweenLegDoses(ledger: Ledger, earlier: TimedDose, later: TimedDose): void {
   switch (legGap(earlier, later)) {
     case "too-near": {
       const embedded = earlier.place?.startsWith("in-") && later.place?.startsWith("in-");
-      return forbid(embedded ? "EM-1" : "SP-11", { days: later.day - earlier.day, leastDays: 2 });
+      const facts = () => ({ days: later.day - earlier.day, leastDays: 2 });
+      ledger.forbid(embedded ? "EM-1" : "SP-11", facts);
+      break;
     }
     case "heavy-too-near":
-      return forbid("SP-11", { hours: hours(earlier.end, later.start), leastHours: 48 });
-    case "nearer-than-wished": {
-      const facts = { hours: hours(earlier.start, later.start), wishHours: 72 };
-      return paid(charge("legs-under-72h", later.week.profile, "SP-11", facts));
-    }
+      ledger.forbid("SP-11", () => ({
+        hours: hours(earlier.end, later.start),
+        leastHours: 48,
+      }));
+      break;
+    case "nearer-than-wished":
+      ledger.charge("legs-under-72h", later.week.profile, "SP-11", () => ({
+        hours: hours(earlier.start, later.start),
+        wishHours: 72,
+      }));
+      break;
     case "free":
-      return FREE;
+      break;
   }
 }
 
@@ -122,36 +153,28 @@ export function corePoints(earlier: TimedDose, later: TimedDose): number {
 }
 
 /** Core after core: 48 h are wished for, start to start. */
-export function betweenCoreDoses(earlier: TimedDose, later: TimedDose): Verdict {
-  if (!coreTooNear(earlier, later)) return FREE;
-  const facts = { hours: hours(earlier.start, later.start), wishHours: 48 };
-  return paid(charge("core-under-48h", later.week.profile, "SP-13", facts));
+export function betweenCoreDoses(ledger: Ledger, earlier: TimedDose, later: TimedDose): void {
+  if (!coreTooNear(earlier, later)) return;
+  ledger.charge("core-under-48h", later.week.profile, "SP-13", () => ({
+    hours: hours(earlier.start, later.start),
+    wishHours: 48,
+  }));
 }
 
 /** Everything a run that we move owes to the leg dose before it. */
-export function movedRunAfterDose(dose: TimedDose, run: TimedRun): Verdict {
-  const verdicts = [
-    run.hard ? legsBeforeHardRun(dose, run) : FREE,
-    run.long ? heavyBeforeLongRun(dose, run) : FREE,
-    run.hard || run.long ? FREE : heavyBeforeEasyRun(dose, run),
-  ];
-  return together(verdicts);
+export function movedRunAfterDose(ledger: Ledger, dose: TimedDose, run: TimedRun): void {
+  if (run.hard) legsBeforeHardRun(ledger, dose, run);
+  if (run.long) heavyBeforeLongRun(ledger, dose, run);
+  if (!run.hard && !run.long) heavyBeforeEasyRun(ledger, dose, run);
 }
 
 /** Everything a leg dose owes to the run on the day before it whose day we chose. */
-export function doseAfterMovedRun(run: TimedRun, dose: TimedDose): Verdict {
-  return together([
-    run.hard ? legsAfterHardDay(dose, run) : FREE,
-    run.long ? heavyAfterLongRun(dose, run) : FREE,
-  ]);
+export function doseAfterMovedRun(ledger: Ledger, run: TimedRun, dose: TimedDose): void {
+  if (run.hard) legsAfterHardDay(ledger, dose, run);
+  if (run.long) heavyAfterLongRun(ledger, dose, run);
 }
 
 /** SP-15: hard runs never on consecutive days. */
-export function hardAfterHard(earlier: TimedRun, later: TimedRun): Verdict {
-  if (!earlier.hard || !later.hard || later.day - earlier.day > 1) return FREE;
-  return forbid("SP-15", { run: earlier.run, days: later.day - earlier.day });
-}
-
-function paid(charges: Verdict["charges"]): Verdict {
-  return charges.length === 0 ? FREE : { forbidden: null, charges };
+export function forbidsHardAfterHard(earlier: TimedRun, later: TimedRun): boolean {
+  return earlier.hard && later.hard && later.day - earlier.day <= 1;
 }

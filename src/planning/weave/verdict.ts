@@ -16,36 +16,78 @@ export interface Verdict {
   readonly charges: readonly Charge[];
 }
 
-export const FREE: Verdict = { forbidden: null, charges: [] };
-
-export function forbid(rule: RuleId, facts: Facts = {}): Verdict {
-  return { forbidden: { rule, verdict: "forbidden", facts }, charges: [] };
+/**
+ * Where the rules write down what they find about one thing. Facts come as functions: weaving looks
+ * at thousands of candidates and needs the facts of the few that somebody asks about.
+ */
+export interface Ledger {
+  forbid(rule: RuleId, facts?: () => Facts): void;
+  charge(term: CostTerm, profile: Profile, rule: RuleId, facts?: () => Facts, times?: number): void;
 }
 
-/** Points of a verdict, or -1 when a hard rule forbids. */
-export function pointsOf(verdict: Verdict): number {
-  if (verdict.forbidden !== null) return -1;
-  let sum = 0;
-  for (const charge of verdict.charges) sum += charge.points;
-  return sum;
+/** Adds up points and forgets what they are for. */
+class Tally implements Ledger {
+  #sum = 0;
+  #isForbidden = false;
+
+  get points(): number {
+    return this.#isForbidden ? -1 : this.#sum;
+  }
+
+  forbid(): void {
+    this.#isForbidden = true;
+  }
+
+  charge(
+    term: CostTerm,
+    profile: Profile,
+    _rule: RuleId,
+    _facts: () => Facts = NO_FACTS,
+    times = 1,
+  ): void {
+    this.#sum += COSTS[term][profile] * times;
+  }
 }
 
-/** A charge from the cost table, or nothing where the profile is not charged for it. */
-export function charge(
-  term: CostTerm,
-  profile: Profile,
-  rule: RuleId,
-  facts: Facts = {},
-  times = 1,
-): readonly Charge[] {
-  const points = COSTS[term][profile] * times;
-  return points === 0 ? [] : [{ term, points, rule, facts: { ...facts, points } }];
+/** Keeps everything: the first rule that forbids, else all charges. */
+class Account implements Ledger {
+  #forbidden: Decision | null = null;
+  readonly #charges: Charge[] = [];
+
+  get verdict(): Verdict {
+    return this.#forbidden === null
+      ? { forbidden: null, charges: this.#charges }
+      : { forbidden: this.#forbidden, charges: [] };
+  }
+
+  forbid(rule: RuleId, facts: () => Facts = NO_FACTS): void {
+    this.#forbidden ??= { rule, verdict: "forbidden", facts: facts() };
+  }
+
+  charge(
+    term: CostTerm,
+    profile: Profile,
+    rule: RuleId,
+    facts: () => Facts = NO_FACTS,
+    times = 1,
+  ): void {
+    const points = COSTS[term][profile] * times;
+    if (points !== 0) this.#charges.push({ term, points, rule, facts: { ...facts(), points } });
+  }
 }
 
-/** Several verdicts on one thing: the first that forbids, else all charges. */
-export function together(verdicts: readonly Verdict[]): Verdict {
-  const forbidden = verdicts.find((verdict) => verdict.forbidden !== null);
-  if (forbidden) return forbidden;
-  const charges = verdicts.flatMap((verdict) => verdict.charges);
-  return charges.length === 0 ? FREE : { forbidden: null, charges };
+const NO_FACTS = (): Facts => ({});
+
+/** Points of what the rules find, or -1 when a hard rule forbids. */
+export function pointsOf(judge: (ledger: Ledger) => void): number {
+  const tally = new Tally();
+  judge(tally);
+  return tally.points;
+}
+
+/** What the rules find, with rules and facts. */
+export function verdictOf(judge: (ledger: Ledger) => void): Verdict {
+  const account = new Account();
+  judge(account);
+  return account.verdict;
 }

@@ -1,5 +1,5 @@
 import type { WeaveDay, WeaveWeek } from "./problem.js";
-import { type Charge, charge } from "./verdict.js";
+import type { Ledger } from "./verdict.js";
 
 /** Doses of ours that a week holds. */
 export interface DoseCounts {
@@ -9,16 +9,15 @@ export interface DoseCounts {
 }
 
 /** SD-1, SD-2, EM-12: what is missing at the end of a week, and heavy doses given as light ones. */
-export function chargesOfWeek(week: WeaveWeek, placed: DoseCounts): readonly Charge[] {
+export function judgeWeek(ledger: Ledger, week: WeaveWeek, placed: DoseCounts): void {
   const { demand, profile } = week;
   const missingLegs = demand.HL + demand.LL - placed.HL - placed.LL;
   const givenAsLight = Math.max(0, placed.LL - demand.LL);
   const missingCore = demand.CU - placed.CU;
-  return [
-    ...charge("leg-dose-missing", profile, "SD-1", { count: missingLegs }, missingLegs),
-    ...charge("heavy-given-as-light", profile, "SD-2", { count: givenAsLight }, givenAsLight),
-    ...charge("core-dose-missing", profile, "EM-12", { count: missingCore }, missingCore),
-  ];
+  const counted = (count: number) => () => ({ count });
+  ledger.charge("leg-dose-missing", profile, "SD-1", counted(missingLegs), missingLegs);
+  ledger.charge("heavy-given-as-light", profile, "SD-2", counted(givenAsLight), givenAsLight);
+  ledger.charge("core-dose-missing", profile, "EM-12", counted(missingCore), missingCore);
 }
 
 /**
