@@ -8,6 +8,26 @@ CREATE TABLE account (
 
 CREATE INDEX account_by_runner ON account (runner_id);
 
+CREATE TABLE handled_event (
+  platform TEXT NOT NULL,
+  event_key TEXT NOT NULL,
+  handled_at BIGINT NOT NULL,
+  PRIMARY KEY (platform, event_key)
+);
+
+CREATE INDEX handled_event_by_age ON handled_event (handled_at);
+
+CREATE TABLE kept_line (
+  id TEXT NOT NULL PRIMARY KEY,
+  platform TEXT NOT NULL,
+  workspace TEXT NOT NULL,
+  external_id TEXT NOT NULL,
+  line TEXT NOT NULL,
+  kept_at BIGINT NOT NULL
+);
+
+CREATE INDEX kept_line_by_age ON kept_line (kept_at);
+
 CREATE TABLE log_entry (
   id TEXT NOT NULL PRIMARY KEY,
   runner_id TEXT NOT NULL REFERENCES runner (id) ON DELETE CASCADE,
@@ -30,6 +50,20 @@ CREATE TABLE log_entry (
 
 CREATE INDEX log_entry_by_day ON log_entry (runner_id, date, logged_at, sequence);
 
+CREATE TABLE open_form (
+  platform TEXT NOT NULL,
+  workspace TEXT NOT NULL,
+  external_id TEXT NOT NULL,
+  -- The command line that receives the answers.
+  form TEXT NOT NULL,
+  -- JSON: the answers by field.
+  answers TEXT NOT NULL,
+  kept_at BIGINT NOT NULL,
+  PRIMARY KEY (platform, workspace, external_id, form)
+);
+
+CREATE INDEX open_form_by_age ON open_form (kept_at);
+
 CREATE TABLE plan (
   runner_id TEXT NOT NULL REFERENCES runner (id) ON DELETE CASCADE,
   revision INTEGER NOT NULL,
@@ -44,6 +78,13 @@ CREATE TABLE plan (
 );
 
 CREATE INDEX plan_by_program ON plan (program_id);
+
+CREATE TABLE platform_fact (
+  platform TEXT NOT NULL,
+  name TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (platform, name)
+);
 
 CREATE TABLE program (
   id TEXT NOT NULL PRIMARY KEY,

@@ -47,6 +47,8 @@ export type CommandName = (typeof COMMAND_NAMES)[number];
 export interface Command {
   readonly name: CommandName;
   readonly args: Args;
+  /** A press on a button of it changes the message that has the button, and sends no new one. */
+  readonly inPlace: boolean;
   /** Words that may stand between bare values and say nothing: `/move tempo to friday`. */
   readonly fillers: readonly string[];
   /** Command lines that work as they stand, for `/help`. */
@@ -58,12 +60,14 @@ export interface Command {
 export function command<const A extends Args>(spec: {
   readonly name: CommandName;
   readonly args: A;
+  readonly inPlace?: boolean;
   readonly fillers?: readonly string[];
   readonly examples: readonly string[];
   readonly run: (context: Context, values: ValuesOf<A>) => Promise<Reply>;
 }): Command {
   return {
     ...spec,
+    inPlace: spec.inPlace ?? false,
     fillers: spec.fillers ?? [],
     run: (context, values) => spec.run(context, values as ValuesOf<A>),
   };

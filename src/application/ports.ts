@@ -11,7 +11,7 @@ export type Platform = (typeof PLATFORMS)[number];
 /** A person as the platform knows them. */
 export interface Person {
   readonly platform: Platform;
-  /** The Slack team or Discord guild; empty where there is none. */
+  /** The Slack team; empty where people are known without one, as on Discord. */
   readonly workspace: string;
   readonly id: string;
   readonly name: string;
@@ -107,11 +107,41 @@ export interface LogStore {
   all(runnerId: RunnerId): Promise<readonly LogEntry[]>;
 }
 
+/** What a chat platform's adapter must remember over a restart. Old rows are swept away. */
+export interface ChatStore {
+  /** Keeps a command line for a button of that person. */
+  keepLine(id: string, account: AccountKey, line: string, now: EpochMinute): Promise<void>;
+  /** The line and whose it is; null when it is no longer kept. */
+  keptLine(id: string): Promise<KeptLine | null>;
+  /** Keeps what a person has answered in a form so far, in place of what was kept before. */
+  keepAnswers(account: AccountKey, form: string, answers: Answers, now: EpochMinute): Promise<void>;
+  /** Empty when nothing is kept. */
+  answers(account: AccountKey, form: string): Promise<Answers>;
+  dropAnswers(account: AccountKey, form: string): Promise<void>;
+  /** False when the event had been taken on before. */
+  takeOn(platform: Platform, eventKey: string, now: EpochMinute): Promise<boolean>;
+  fact(platform: Platform, name: string): Promise<string | null>;
+  setFact(platform: Platform, name: string, value: string): Promise<void>;
+  /** Forgets what was kept for that person. */
+  forget(account: AccountKey): Promise<void>;
+  /** Forgets lines, answers and events that were kept before that minute. */
+  sweep(before: EpochMinute): Promise<void>;
+}
+
+export interface KeptLine {
+  readonly account: AccountKey;
+  readonly line: string;
+}
+
+/** Answers of a form, by field. */
+export type Answers = Readonly<Record<string, string>>;
+
 export interface Stores {
   readonly runners: RunnerStore;
   readonly programs: ProgramStore;
   readonly plans: PlanStore;
   readonly logs: LogStore;
+  readonly chats: ChatStore;
 }
 
 export interface Database {

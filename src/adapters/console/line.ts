@@ -1,10 +1,16 @@
-import type { CommandCall } from "../../application/lunge.js";
+import {
+  type BareCall,
+  byName,
+  type LineProblem,
+  readArguments,
+  readCommandLine,
+  readWhole,
+} from "../../application/command-line.js";
 import type { EpochMinute } from "../../domain/calendar.js";
 import type { Result } from "../../domain/result.js";
-import { byName, readArguments, readWhole } from "./arguments.js";
 import { readInstant } from "./instant.js";
 import { readName } from "./name.js";
-import { WORDS } from "./words.js";
+import { lineProblem, WORDS } from "./words.js";
 
 /** What one line of input asks for. */
 export type ConsoleLine =
@@ -22,9 +28,6 @@ export type ConsoleLine =
   /** A line that cannot be meant, with a sentence about it. */
   | { readonly kind: "problem"; readonly message: string };
 
-/** A command as typed; what is attached to it comes from elsewhere. */
-export type BareCall = Omit<CommandCall, "attachment">;
-
 /** Reads a line of input. Never throws. */
 export function readLine(line: string): ConsoleLine {
   const text = line.trim();
@@ -32,26 +35,12 @@ export function readLine(line: string): ConsoleLine {
   if (text.startsWith("#")) return { kind: "comment" };
   const whole = line.trimEnd();
   const start = whole.length - text.length;
-  if (text.startsWith("/")) return readCommand(whole, start + 1);
+  if (text.startsWith("/")) {
+    return unlessProblem(readCommandLine(whole, start + 1), (call) => ({ kind: "command", call }));
+  }
   const directive = /^:([a-z]\S*|$)/i.exec(text)?.[0];
   if (directive === undefined) return { kind: "message", text };
   return readDirective(directive.toLowerCase(), whole, start + directive.length);
-}
-
-/** A command from there on, without a slash, as buttons carry it too. */
-export function readCommand(line: string, from = 0): ConsoleLine {
-  const name = /^\S+/.exec(line.slice(from))?.[0];
-  if (name === undefined) return problem(WORDS.commandNameMissing);
-  const given = readArguments(line, from + name.length, ":");
-  if (!given.ok) return problem(given.problem);
-  return unlessProblem(byName(given.value), (args) => ({
-    kind: "command",
-    call: {
-      name: name.toLowerCase(),
-      args,
-      bare: given.value.filter((one) => one.name === null).map((one) => one.value),
-    },
-  }));
 }
 
 /** A directive whose values begin at `from`; problems name columns of the whole line. */
@@ -103,17 +92,17 @@ function readAdvance(text: string): ConsoleLine {
 
 function readFill(line: string, from: number): ConsoleLine {
   const given = readArguments(line, from, "=");
-  if (!given.ok) return problem(given.problem);
+  if (!given.ok) return problem(lineProblem(given.problem));
   const nameless = given.value.find((one) => one.name === null);
   if (nameless !== undefined) return problem(WORDS.fillShape(nameless.value));
   return unlessProblem(byName(given.value), (values) => ({ kind: "fill", values }));
 }
 
 function unlessProblem<Value>(
-  read: Result<Value, string>,
+  read: Result<Value, LineProblem>,
   then: (value: Value) => ConsoleLine,
 ): ConsoleLine {
-  return read.ok ? then(read.value) : problem(read.problem);
+  return read.ok ? then(read.value) : problem(lineProblem(read.problem));
 }
 
 function problem(message: string): ConsoleLine {

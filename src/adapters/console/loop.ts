@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
+import { callOf } from "../../application/command-line.js";
 import { fileSize } from "../../application/plain-text.js";
 import { unreachable } from "../../domain/exhaustive.js";
 import { readAttachment } from "./attach.js";
 import { filled, formArguments } from "./filling.js";
-import { type BareCall, readCommand, readLine } from "./line.js";
+import { readLine } from "./line.js";
 import type { InputLine } from "./line-reader.js";
 import { command, failure, refuse, type Session } from "./session.js";
 import { moveClock, passTime } from "./time-passing.js";
@@ -115,13 +116,6 @@ async function fill(session: Session, values: Readonly<Record<string, string>>):
   const args = { ...call.args, ...formArguments(form.value) };
   const reply = await command(session, { ...call, args });
   if (reply.error !== null) await session.parts.remark(WORDS.formStillOpen);
-}
-
-/** What a button or a form carries as a command line. Throws if it is none: a fault of the bot. */
-function callOf(id: string): BareCall {
-  const line = readCommand(id);
-  if (line.kind !== "command") throw new Error("a button or form whose id is no command line");
-  return line.call;
 }
 
 async function attach(session: Session, path: string): Promise<void> {

@@ -1,6 +1,6 @@
+import { type BareCall, callOf } from "../../application/command-line.js";
 import type { Attachment } from "../../application/lunge.js";
 import type { Button, Form, Reply } from "../../application/reply.js";
-import { type BareCall, readCommand } from "./line.js";
 
 /** What one person has before them: messages with buttons, an open form, a file to attach. */
 export interface Mailbox {
@@ -72,9 +72,9 @@ export function formOf({ blocks }: Reply): Form | null {
 
 /** A form's id is a command line: a name, and maybe values that come first (`program import`). */
 function receives(call: Pick<BareCall, "name" | "bare">, form: Form): boolean {
-  const line = readCommand(form.id);
-  if (line.kind !== "command" || line.call.name !== call.name) return false;
-  return line.call.bare.every((value, index) => call.bare[index] === value);
+  const receiver = callOf(form.id);
+  if (receiver.name !== call.name) return false;
+  return receiver.bare.every((value, index) => call.bare[index] === value);
 }
 
 /** A label counts before an id, so that no id can take a label's place. */

@@ -1,10 +1,11 @@
+import type { BareCall } from "../../application/command-line.js";
 import type { Lunge } from "../../application/lunge.js";
 import type { Person } from "../../application/ports.js";
 import type { ErrorCode, Reply } from "../../application/reply.js";
 import type { TimeZone } from "../../domain/calendar.js";
 import type { ConsoleClock } from "./clock.js";
 import type { Heartbeat } from "./heartbeat.js";
-import type { BareCall } from "./line.js";
+
 import { type Mailbox, mailbox } from "./mailbox.js";
 import type { Formatter } from "./said.js";
 

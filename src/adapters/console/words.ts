@@ -1,4 +1,6 @@
+import type { LineProblem } from "../../application/command-line.js";
 import { harmlessLine } from "../../application/harmless.js";
+import { unreachable } from "../../domain/exhaustive.js";
 
 const LONGEST_QUOTE = 40;
 
@@ -67,3 +69,19 @@ export const WORDS = {
   clockIs: (now: string) => `It is ${now}.`,
   messageTo: (name: string, at: string) => `Message to ${name}, ${at}`,
 } as const;
+
+/** The sentence about a line that cannot be split into a command and its values. */
+export function lineProblem(problem: LineProblem): string {
+  switch (problem.kind) {
+    case "nameMissing":
+      return WORDS.commandNameMissing;
+    case "quoteMissing":
+      return WORDS.quoteMissing(problem.column);
+    case "spaceMissing":
+      return WORDS.spaceMissing(problem.column);
+    case "givenTwice":
+      return WORDS.givenTwice(problem.name);
+    default:
+      return unreachable(problem);
+  }
+}

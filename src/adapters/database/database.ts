@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type SqliteFile from "better-sqlite3";
 import { Kysely } from "kysely";
 import type { Database, Stores } from "../../application/ports.js";
+import { chatStore } from "./chat-store.js";
 import { immediateDialect } from "./dialect.js";
 import { logStore } from "./log-store.js";
 import { planStore } from "./plan-store.js";
@@ -49,5 +50,6 @@ function storesOver(queries: Queries): Stores {
     programs: programStore(queries),
     plans: planStore(queries),
     logs: logStore(queries),
+    chats: chatStore(queries),
   };
 }

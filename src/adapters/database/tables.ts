@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { RunnerId } from "../../application/ports.js";
+import type { HandledEventRow, KeptLineRow, OpenFormRow, PlatformFactRow } from "./chat-row.js";
 import type { LogEntryRow } from "./log-row.js";
 import type { PlanRow } from "./plan-row.js";
 import type { ProgramRow } from "./program-row.js";
@@ -13,6 +14,10 @@ interface Tables {
   readonly program: ProgramRow;
   readonly plan: PlanRow;
   readonly log_entry: LogEntryRow;
+  readonly kept_line: KeptLineRow;
+  readonly open_form: OpenFormRow;
+  readonly handled_event: HandledEventRow;
+  readonly platform_fact: PlatformFactRow;
 }
 
 /** What queries are written against: the open transaction. */

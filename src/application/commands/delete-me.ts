@@ -1,3 +1,4 @@
+import { accountOf } from "../accounts.js";
 import * as arg from "../args.js";
 import { command } from "../command.js";
 import { privately } from "../replies.js";
@@ -7,12 +8,13 @@ export const deleteMe = command({
   name: "delete-me",
   args: { confirm: arg.choice(["yes", "no"]) },
   examples: ["/delete-me", "/delete-me confirm:yes"],
-  async run({ runner, stores, messages }, { confirm }) {
+  async run({ person, runner, stores, messages }, { confirm }) {
     const words = messages.privacy;
     if (runner === null) return privately({ type: "text", text: words.nothing });
     if (confirm === "no") return privately({ type: "text", text: words.kept });
     if (confirm === "yes") {
       await stores.runners.remove(runner.id);
+      await stores.chats.forget(accountOf(person));
       return privately({ type: "text", text: words.deleted });
     }
     return privately(

@@ -42,6 +42,7 @@ const duration: Arg<number> = {
 /** Logs what was done, whole or in part. What is more than prescribed is noted and no more. */
 export const done = command({
   name: "done",
+  inPlace: true,
   args: {
     rpe: arg.decimal(0, 10, "6"),
     distance,

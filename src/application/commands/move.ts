@@ -16,6 +16,7 @@ import { sessionName } from "../views/session-name.js";
 /** Puts a session on another day of its week, at its exact price, or says what forbids it. */
 export const move = command({
   name: "move",
+  inPlace: true,
   args: { session: arg.text("tempo"), to: arg.day },
   fillers: ["to"],
   examples: ["/move tempo to friday", "/move legs to:2026-12-24"],

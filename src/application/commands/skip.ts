@@ -14,6 +14,7 @@ import { sessionName } from "../views/session-name.js";
 /** Leaves out a day's sessions, or one of them. What is missed is never stacked (RL-14). */
 export const skip = command({
   name: "skip",
+  inPlace: true,
   args: { session: arg.text("tempo"), reason: arg.choice(SKIP_REASONS), day: arg.day },
   examples: ["/skip", "/skip tempo reason:tired", "/skip day:tomorrow reason:no-time"],
   run: (context, values) =>

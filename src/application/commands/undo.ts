@@ -5,6 +5,7 @@ import { failed, privately } from "../replies.js";
 /** Takes the last change back: the earlier revision is in force again, whole. */
 export const undo = command({
   name: "undo",
+  inPlace: true,
   args: {},
   examples: ["/undo"],
   run: (context, _values) =>

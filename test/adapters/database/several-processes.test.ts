@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readMigrations } from "../../../src/adapters/database/migrations.js";
 import { filledFile, newFolder, opened, withRaw } from "./files.js";
 import { running, saidBy } from "./processes.js";
 import { account, BARE_SETTINGS, runner } from "./samples.js";
@@ -48,6 +49,6 @@ describe("several processes with one database", () => {
     const versions = withRaw(file, (raw) =>
       raw.prepare("SELECT version FROM schema_version").pluck().all(),
     );
-    expect(versions).toEqual([1]);
+    expect(versions).toEqual(readMigrations().map(({ version }) => version));
   });
 });

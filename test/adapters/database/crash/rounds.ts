@@ -3,8 +3,8 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import SqliteFile from "better-sqlite3";
-import { readCommand } from "../../../../src/adapters/console/line.js";
 import { openDatabase } from "../../../../src/adapters/database/open.js";
+import { readCommandLine } from "../../../../src/application/command-line.js";
 import { openLunge } from "../../../../src/application/open-lunge.js";
 import { type Said, scriptOf, seededRandom } from "./commands.js";
 import { damage, storedState } from "./state.js";
@@ -139,9 +139,9 @@ async function statesAfterEach(file: string, given: readonly Said[]): Promise<re
   });
   const states = [storedState(file)];
   for (const { as, line } of given) {
-    const read = readCommand(line, 1);
-    if (read.kind !== "command") throw new Error(`no command: ${line}`);
-    await lunge.command(personNamed(as), { ...read.call, attachment: null });
+    const read = readCommandLine(line, 1);
+    if (!read.ok) throw new Error(`no command: ${line}`);
+    await lunge.command(personNamed(as), { ...read.value, attachment: null });
     states.push(storedState(file));
   }
   await opened.value.close();

@@ -1,0 +1,112 @@
+import type { AccountKey, ChatStore } from "../../application/ports.js";
+import { readKeptLine, readOpenForm } from "./chat-row.js";
+import type { Queries } from "./tables.js";
+
+export function chatStore(queries: Queries): ChatStore {
+  return {
+    async keepLine(id, account, line, now) {
+      const row = { id, ...columnsOf(account), line, kept_at: now };
+      readKeptLine(row);
+      await queries.insertInto("kept_line").values(row).execute();
+    },
+
+    async keptLine(id) {
+      const row = await queries
+        .selectFrom("kept_line")
+        .selectAll()
+        .where("id", "=", id)
+        .executeTakeFirst();
+      return row === undefined ? null : readKeptLine(row);
+    },
+
+    async keepAnswers(account, form, answers, now) {
+      const row = {
+        ...columnsOf(account),
+        form,
+        answers: JSON.stringify(answers),
+        kept_at: now,
+      };
+      readOpenForm(row);
+      await queries
+        .insertInto("open_form")
+        .values(row)
+        .onConflict((conflict) =>
+          conflict
+            .columns(["platform", "workspace", "external_id", "form"])
+            .doUpdateSet({ answers: row.answers, kept_at: row.kept_at }),
+        )
+        .execute();
+    },
+
+    async answers(account, form) {
+      const row = await queries
+        .selectFrom("open_form")
+        .selectAll()
+        .where("platform", "=", account.platform)
+        .where("workspace", "=", account.workspace)
+        .where("external_id", "=", account.externalId)
+        .where("form", "=", form)
+        .executeTakeFirst();
+      return row === undefined ? {} : readOpenForm(row);
+    },
+
+    async dropAnswers(account, form) {
+      await queries
+        .deleteFrom("open_form")
+        .where("platform", "=", account.platform)
+        .where("workspace", "=", account.workspace)
+        .where("external_id", "=", account.externalId)
+        .where("form", "=", form)
+        .execute();
+    },
+
+    async takeOn(platform, eventKey, now) {
+      const added = await queries
+        .insertInto("handled_event")
+        .values({ platform, event_key: eventKey, handled_at: now })
+        .onConflict((conflict) => conflict.columns(["platform", "event_key"]).doNothing())
+        .returning("event_key")
+        .execute();
+      return added.length > 0;
+    },
+
+    async fact(platform, name) {
+      const row = await queries
+        .selectFrom("platform_fact")
+        .select("value")
+        .where("platform", "=", platform)
+        .where("name", "=", name)
+        .executeTakeFirst();
+      return row?.value ?? null;
+    },
+
+    async setFact(platform, name, value) {
+      await queries
+        .insertInto("platform_fact")
+        .values({ platform, name, value })
+        .onConflict((conflict) => conflict.columns(["platform", "name"]).doUpdateSet({ value }))
+        .execute();
+    },
+
+    async forget(account) {
+      for (const table of ["kept_line", "open_form"] as const) {
+        await queries
+          .deleteFrom(table)
+          .where("platform", "=", account.platform)
+          .where("workspace", "=", account.workspace)
+          .where("external_id", "=", account.externalId)
+          .execute();
+      }
+    },
+
+    async sweep(before) {
+      await queries.deleteFrom("kept_line").where("kept_at", "<", before).execute();
+      await queries.deleteFrom("open_form").where("kept_at", "<", before).execute();
+      await queries.deleteFrom("handled_event").where("handled_at", "<", before).execute();
+    },
+  };
+}
+
+function columnsOf({ platform, workspace, externalId }: AccountKey) {
+  return { platform, workspace, external_id: externalId };
+}

@@ -1,0 +1,52 @@
+import type { AccountKey, Platform } from "./ports.js";
+import type { Reply } from "./reply.js";
+
+/** A chat platform that is connected: it answers people, and sends what the bot says unasked. */
+export interface ChatPlatform {
+  readonly platform: Platform;
+  readonly messenger: Messenger;
+  /** Resolves when people can be answered. Rejects with a sentence for the operator. */
+  start(): Promise<void>;
+  /** Takes nothing new on, finishes what is in flight within those milliseconds, disconnects. */
+  stop(withinMs: number): Promise<void>;
+  isUp(): boolean;
+}
+
+/** Where something unasked goes. */
+export type Recipient =
+  | { readonly kind: "person"; readonly account: AccountKey }
+  | {
+      readonly kind: "channel";
+      readonly platform: Platform;
+      readonly workspace: string;
+      readonly channelId: string;
+    };
+
+/** One message of the outbox. The key stays the same however often it is tried. */
+export interface Outgoing {
+  readonly key: string;
+  readonly to: Recipient;
+  readonly reply: Reply;
+}
+
+/** What became of one attempt to send. */
+export type SendOutcome =
+  | { readonly kind: "sent"; readonly messageId: string }
+  /** A definite no that will stay: the person blocked the bot or left, the channel is gone. */
+  | { readonly kind: "refused"; readonly reason: string }
+  /** The platform asks to wait; nothing was sent. */
+  | { readonly kind: "wait"; readonly ms: number }
+  /** The platform is down or answered with a fault of its own; nothing was sent. */
+  | { readonly kind: "failed"; readonly reason: string }
+  /** Nobody knows whether it arrived. */
+  | { readonly kind: "unclear"; readonly reason: string };
+
+/** Sends each message once; repeating an attempt is the outbox's business, not the messenger's. */
+export interface Messenger {
+  send(outgoing: Outgoing): Promise<SendOutcome>;
+  /**
+   * Whether a message of that key arrived earlier; null where the platform cannot say. Asked before
+   * an unclear attempt is repeated.
+   */
+  hasArrived(outgoing: Outgoing): Promise<boolean | null>;
+}
