@@ -92,9 +92,10 @@ function forbiddenIn(woven: Weave, weekIndex: number, doseClass: DoseClass): rea
 }
 
 /**
- * No single rule keeps the class off a day, and yet it does not fit: the runner wants strength in
- * runs and none can carry it (EM-2), every day that could hold it holds a dose already (SD-1), or
- * legs would stand too near to other legs (SP-11).
+ * No single rule keeps the class off a day, and yet it does not fit: no start is left on the days of
+ * the week, and a rule keeps it off them anyway; the runner wants strength in runs and none can carry
+ * it (EM-2), every day that could hold it holds a dose already (SD-1), or legs would stand too near
+ * to other legs (SP-11).
  */
 function noRoomIn(woven: Weave, week: WeaveWeek, doseClass: DoseClass): Decision {
   const days = Array.from(
@@ -108,6 +109,10 @@ function noRoomIn(woven: Weave, week: WeaveWeek, doseClass: DoseClass): Decision
     const chosen = woven.chosen[day];
     return chosen !== undefined && (chosen.legs !== null || chosen.core !== null);
   };
+  const gate = days
+    .map((day) => woven.problem.days[day]?.gates[doseClass] ?? null)
+    .find((rule) => rule !== null);
+  if (couldHold.length === 0 && gate) return forbidden(gate, {});
   if (couldHold.length === 0 && woven.problem.places === "in-runs") return forbidden("EM-2", {});
   return couldHold.every(isTaken) ? forbidden("SD-1", {}) : forbidden("SP-11", { leastDays: 2 });
 }

@@ -47,10 +47,14 @@ export function runTimesOn(
       wished >= free
         ? wished
         : Math.max(free + ROOM_AFTER_RUN, Math.min(free + BETWEEN_RUNS, LATEST_START));
+    // The evening is full: what would begin after midnight is run in the morning of its own day.
+    if (start >= MINUTES_OF_DAY) return MORNING;
     free = start + minutes;
     return start;
   });
 }
+
+const MINUTES_OF_DAY = 24 * 60;
 
 function timeOf(time: TimeOfDay | null, usual: number): number | null {
   if (time === null) return null;
