@@ -43,7 +43,7 @@ export function planProblemReply(problem: PlanProblem, messages: Messages): Repl
         planProblem.tooFewDays(problem.week, problem.needed, problem.available),
       );
     case "no-legal-days":
-      return failed("bad-argument", planProblem.noLegalDays(problem.week));
+      return failed("bad-argument", planProblem.noLegalDays(problem.week, problem.rule));
     default:
       return unreachable(problem);
   }

@@ -44,8 +44,12 @@ export function makePlan(
   const problem = weaveProblem(dated.value);
   const woven = weave(problem, course === null ? undefined : wishesOf(course, dated.value));
   if (!woven.ok) {
-    const week = request.program.weeks[woven.problem.week]?.number ?? 1;
-    return fail({ kind: "no-legal-days", week });
+    const { week } = woven.problem;
+    const number = request.program.weeks[week]?.number ?? 1;
+    const isAfterRace = problem.days.some(
+      (day) => day.week === week && day.gates.hardRuns !== null,
+    );
+    return fail({ kind: "no-legal-days", week: number, rule: isAfterRace ? "RL-12" : "SP-15" });
   }
   const bill = billOf(problem, woven.value.chosen);
   const plan = assemble(request, dated.value, woven.value, bill);

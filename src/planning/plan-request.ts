@@ -43,4 +43,5 @@ export type PlanProblem =
       readonly available: number;
     }
   /** The hard rules leave no way to lay the week's runs on the runner's days. */
-  | { readonly kind: "no-legal-days"; readonly week: number };
+  /** The rule that leaves no room: after a race RL-12, else SP-15. */
+  | { readonly kind: "no-legal-days"; readonly week: number; readonly rule: "RL-12" | "SP-15" };

@@ -86,8 +86,10 @@ function sessionsOf(
   const isOver = (day: number) =>
     frame.goalDay !== null && day >= frame.goalDay && day - frame.goalDay < 7;
   const all = request.program.weeks[week]?.sessions ?? [];
-  const dayIn = (session: Session) =>
+  const writtenDay = (session: Session) =>
     session.day === null ? null : monday + NAMES.indexOf(session.day);
+  // A race without a weekday is on Sunday.
+  const dayIn = (session: Session) => writtenDay(session) ?? (isRace(session) ? monday + 6 : null);
   const isFixed = (session: Session) => {
     const day = dayIn(session);
     return isRace(session) || session.kind === "strength" || (day !== null && canRun(day));
@@ -102,11 +104,11 @@ function sessionsOf(
   const starts = startDays(undated, free);
   return all.flatMap((session): readonly LaidSession[] => {
     const isGoal = session === frame.goal;
-    const programDay = dayIn(session);
-    const day = isGoal ? frame.goalDay : programDay;
+    const programDay = writtenDay(session);
+    const day = isGoal ? frame.goalDay : dayIn(session);
     const isRaceDay = session.kind === "strength" && day === frame.goalDay;
     if (!isGoal && day !== null && (day < frame.firstDay || (isOver(day) && !isRaceDay))) return [];
-    const startsFrom = programDay ?? starts.get(session) ?? null;
+    const startsFrom = dayIn(session) ?? starts.get(session) ?? null;
     return [{ session, week, programDay, fixedDay: isFixed(session) ? day : null, startsFrom }];
   });
 }

@@ -31,8 +31,20 @@ function isFast(target: Target): boolean {
     const slow = target.pace === "easy" || target.pace === "recovery" || target.pace === "vma";
     return !slow && (target.percent === null || target.percent.max >= 97);
   }
-  if (target.kind === "from-to") return isFast(target.to);
-  return false;
+  switch (target.kind) {
+    case "from-to":
+      return isFast(target.to);
+    case "heart-rate":
+      return target.unit === "percent-of-max" && target.value.max >= 85;
+    case "zone":
+      return target.zone.max >= 3;
+    case "rpe":
+      return target.rpe.max >= 6;
+    case "effort":
+      return ["hard", "very hard", "all out"].includes(target.effort);
+    default:
+      return false;
+  }
 }
 
 /** SF-1: hard runs are turned easy before clearance; races stay. */

@@ -250,12 +250,15 @@ describe("runs whose day we choose", () => {
       "Mon 18:00 intervals | Tue | Wed | Thu | Fri | Sat | Sun 09:00 tempo",
     );
     const twice = tryToWeave(times(2, week), on("mon", "sun"));
-    expect(twice).toEqual({ ok: false, problem: { kind: "no-legal-days", week: 2 } });
+    expect(twice).toEqual({
+      ok: false,
+      problem: { kind: "no-legal-days", week: 2, rule: "SP-15" },
+    });
   });
 
   it("leave no plan where only neighbouring days are left for two hard runs (SP-15)", () => {
     const made = tryToWeave("any 4x1000m | any 45 min tempo", on("tue", "wed"));
-    expect(made).toEqual({ ok: false, problem: { kind: "no-legal-days", week: 1 } });
+    expect(made).toEqual({ ok: false, problem: { kind: "no-legal-days", week: 1, rule: "SP-15" } });
   });
 
   it("stay where the program has them, two hard days in a row or not", () => {

@@ -92,8 +92,10 @@ export const errors = {
       `From ${format.dateWithYear(start)} the program ends in the week of ${format.dateWithYear(raceForStart)}, not on ${format.dateWithYear(race)}. Leave out the start and I count back from the race, or take race:${raceForStart}`,
     tooFewDays: (week: number, needed: number, available: number): string =>
       `Week ${week} has ${needed} runs and your run-days leave ${format.count(available, "day", "days")} for them. Add a day to run-days, or choose a program with fewer runs.`,
-    noLegalDays: (week: number): string =>
-      `Your run-days leave no way to lay week ${week} without two hard runs on neighbouring days (SP-15). Give one more day in run-days.`,
+    noLegalDays: (week: number, rule: "RL-12" | "SP-15"): string =>
+      rule === "RL-12"
+        ? `Week ${week} has hard runs while your legs still rest from a race (RL-12). /program check offers to run them easy; then start again.`
+        : `Your run-days leave no way to lay week ${week} without two hard runs on neighbouring days (SP-15). Give one more day in run-days.`,
   },
   noProgram:
     "There is no imported program to start from. Give a built-in one: /program list shows them.",

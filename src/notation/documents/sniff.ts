@@ -70,7 +70,7 @@ function isSchema(value: object): boolean {
 }
 
 function yamlKind(head: string): SniffedFormat | null {
-  if (/^schedule:\s*(?:#.*)?$/mu.test(head) && /^\s*-?\s*workouts:/mu.test(head))
+  if (/^schedule:\s*(?:#.*)?$/mu.test(head) && /^[^\S\r\n]*-?[^\S\r\n]*workouts:/mu.test(head))
     return "calendar-hack";
   if (/^["']?W\d{1,2}S\d{1,2}\b[^:\n]{0,80}:\s*$/mu.test(head)) return "garmin-planner";
   const isPlanner =
@@ -84,7 +84,7 @@ const ICU_STEP =
 /** Steps with a length and a target, which no day and no week names. */
 function isIntervalsIcu(head: string): boolean {
   const steps = head.match(ICU_STEP)?.length ?? 0;
-  const items = head.match(/^\s*[-*] /gmu)?.length ?? 0;
+  const items = head.match(/^[^\S\r\n]*[-*] /gmu)?.length ?? 0;
   return steps >= 2 && steps * 2 > items;
 }
 

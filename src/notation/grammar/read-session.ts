@@ -19,6 +19,19 @@ import { takeParts } from "./take-parts.js";
  * in the structure stays in the session's `words`, and `complete` is false.
  */
 export function readSession(words: string, settings: FileSettings): SessionReading {
+  const known = KNOWN.get(settings) ?? new Map<string, SessionReading>();
+  KNOWN.set(settings, known);
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const reading = readAnew(words, settings);
+  known.set(words, reading);
+  return reading;
+}
+
+/** Programs repeat their lines: what was read with a file's settings is read once. */
+const KNOWN = new WeakMap<FileSettings, Map<string, SessionReading>>();
+
+function readAnew(words: string, settings: FileSettings): SessionReading {
   const text = cleanWords(words, settings);
   if (!/[\p{L}\p{N}]/u.test(text)) return { sessions: [], rest: false, complete: true, doubts: [] };
   const tokens = withoutAbbreviationStops(text, sessionTokens(text, settings));

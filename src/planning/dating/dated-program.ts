@@ -123,7 +123,7 @@ function dateRuns(
   const fixed = (session: RunSession) =>
     isRace(session) ||
     (session.day !== null && canRunOn(monday + WEEKDAYS.indexOf(session.day), availability));
-  const taken = new Set(sessions.filter(fixed).map((session) => session.day));
+  const taken = new Set(sessions.filter(fixed).map(({ day }) => day ?? RACE_DAY));
   const open = WEEKDAYS.filter((day, offset) => {
     const date = monday + offset;
     return (
@@ -138,7 +138,7 @@ function dateRuns(
     startingDays(undated, open).map((day, i) => [undated[i] as RunSession, day]),
   );
   return sessions.flatMap((session, number) => {
-    const weekday = session.day ?? startsOn.get(session) ?? (isRace(session) ? "sun" : null);
+    const weekday = session.day ?? startsOn.get(session) ?? (isRace(session) ? RACE_DAY : null);
     const isGoal = session === goal?.session;
     const day = isGoal ? goal.day : weekday === null ? null : dayIn(monday, weekday);
     if (day !== null && outside(day, isGoal, alignment)) return [];
@@ -147,6 +147,9 @@ function dateRuns(
     return [{ id, session, day, programDay, movable: !fixed(session) }];
   });
 }
+
+/** Of a race without a weekday. */
+const RACE_DAY: Weekday = "sun";
 
 function dateStrength(
   alignment: Alignment,
