@@ -5,8 +5,9 @@ const LETTERS: Readonly<Record<string, string>> = { ø: "o", æ: "ae", ß: "ss",
  * `recuperation`, `Lørdag` and `lordag` are one.
  */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
+  const small = text.toLowerCase();
+  if (!/[^\0-\x7f]/.test(small)) return small;
+  return small
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
     .replace(/[øæßœđ]/gu, (letter) => LETTERS[letter] ?? letter);

@@ -1,5 +1,5 @@
 import { fold } from "./fold.js";
-import type { Language } from "./session-reading.js";
+import { LANGUAGES, type Language } from "./session-reading.js";
 import { VOCABULARIES } from "./words/index.js";
 import { listed } from "./words/vocabulary.js";
 
@@ -14,10 +14,19 @@ export function isRest(words: string, languages: readonly Language[]): boolean {
     .replace(/ +/g, " ")
     .trim();
   return languages.some((language) => {
-    const { rest, fillers } = VOCABULARIES[language];
-    const bare = said
-      .split(" ")
-      .filter((word) => !listed(fillers).some((filler) => fold(filler) === word));
-    return listed(rest).some((one) => fold(one) === said || fold(one) === bare.join(" "));
+    const { rest, fillers } = REST_WORDS[language];
+    const bare = said.split(" ").filter((word) => !fillers.has(word));
+    return rest.has(said) || rest.has(bare.join(" "));
   });
+}
+
+const REST_WORDS = Object.fromEntries(
+  LANGUAGES.map((language) => {
+    const { rest, fillers } = VOCABULARIES[language];
+    return [language, { rest: folded(rest), fillers: folded(fillers) }];
+  }),
+) as Readonly<Record<Language, Readonly<Record<"rest" | "fillers", ReadonlySet<string>>>>>;
+
+function folded(words: Parameters<typeof listed>[0]): ReadonlySet<string> {
+  return new Set(listed(words).map(fold));
 }
