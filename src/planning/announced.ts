@@ -1,4 +1,4 @@
-import { type EpochDay, epochDay, type IsoDate } from "../domain/calendar.js";
+import { type EpochDay, type IsoDate, isoDate } from "../domain/calendar.js";
 import { type DoseClass, doseId, type RuleId } from "../domain/plan.js";
 import { type Course, keptOutOn, pausedOn } from "./course.js";
 import type { Dated } from "./dated.js";
@@ -10,11 +10,11 @@ const MINUTES_PER_DAY = 24 * 60;
 
 /** The dose of ours that was announced for a coming day. */
 export function announcedDose(course: Course, day: EpochDay): AnnouncedDose | null {
+  const date = isoDate(day);
   const announced = course.before.sessions
     .filter((session) => session.kind === "placed-strength")
     .find(
-      (dose) =>
-        dose.startMinute >= course.now && dose.status === "planned" && epochDay(dose.date) === day,
+      (dose) => dose.date === date && dose.startMinute >= course.now && dose.status === "planned",
     );
   if (announced === undefined) return null;
   const { class: doseClass, place, startMinute } = announced;
@@ -38,10 +38,7 @@ function termFor(start: number, { now }: Course): ChangeTerm {
 const BODY_SAID_NO: readonly string[] = ["tired", "ill", "pain"];
 
 /** Doses of a week that are behind us, and those that the body did not want. */
-export function dosesGiven(
-  { course, past, alignment }: Dated,
-  index: number,
-): readonly DoseClass[] {
+export function dosesGiven({ course, past }: Dated, index: number): readonly DoseClass[] {
   if (course === null) return [];
   const refused = new Set(
     course.adjustments.flatMap((one) =>
@@ -50,7 +47,7 @@ export function dosesGiven(
   );
   return past
     .filter((session) => session.kind === "placed-strength")
-    .filter((dose) => Math.floor((epochDay(dose.date) - alignment.firstMonday) / 7) === index)
+    .filter(({ week }) => week === index + 1)
     .filter(({ status, id }) => status !== "skipped" || refused.has(id))
     .map((dose) => dose.class);
 }

@@ -68,9 +68,13 @@ function statusOf(
 }
 
 /** A pause, or a rule that keeps all running out, takes a coming session away. */
-function isOff(session: PlannedSession, adjustments: readonly Adjustment[]): boolean {
-  if (pausedOn(adjustments, session.date)) return true;
-  return session.kind === "run" && keptOutOn(adjustments, session.date, "all-running") !== null;
+function isOff({ kind, date }: PlannedSession, adjustments: readonly Adjustment[]): boolean {
+  return kind === "run" ? noRunningOn(adjustments, date) !== null : pausedOn(adjustments, date);
+}
+
+/** The rule that keeps all running off a day, a pause among them; null where none does. */
+export function noRunningOn(adjustments: readonly Adjustment[], date: IsoDate): RuleId | null {
+  return pausedOn(adjustments, date) ? "RL-13" : keptOutOn(adjustments, date, "all-running");
 }
 
 export function pausedOn(adjustments: readonly Adjustment[], date: IsoDate): boolean {

@@ -1,17 +1,20 @@
 import { addDays, daysBetween, type IsoDate } from "../domain/calendar.js";
 import type { Decision, Plan, PlannedRun } from "../domain/plan.js";
 import { raceRow } from "../knowledge/race-distances.js";
-import { isOut } from "./course.js";
+import { isOut, noRunningOn } from "./course.js";
 
 /**
  * The hard rule against a run on another day, as far as other runs decide it: one run a day, hard
- * runs never on neighbouring days (SP-15), none soon after a race (RL-12). Null where none is.
+ * runs never on neighbouring days (SP-15), none soon after a race (RL-12), no run on a day of rest
+ * (RL-13, LM-9). Null where none is.
  */
 export function ruleAgainstRun(plan: Plan, run: PlannedRun, to: IsoDate): Decision | null {
   const others = plan.sessions
     .filter((session) => session.kind === "run")
     .filter((other) => other.id !== run.id && !isOut(other.status));
   if (others.some((other) => other.date === to)) return forbidden("RL-10", { taken: true });
+  const rest = noRunningOn(plan.course?.adjustments ?? [], to);
+  if (rest !== null) return forbidden(rest, {});
   if (!run.hard) return null;
   const neighbours = [addDays(to, -1), addDays(to, 1)];
   const next = others.find((other) => other.hard && neighbours.includes(other.date));

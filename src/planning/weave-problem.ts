@@ -1,9 +1,9 @@
-import { type EpochDay, epochDay, isoDate } from "../domain/calendar.js";
+import { type EpochDay, isoDate } from "../domain/calendar.js";
 import type { DoseClass } from "../domain/plan.js";
 import type { Profile } from "../domain/runner.js";
 import { minutesBudget } from "../knowledge/dose-minutes.js";
 import { announcedDose, announcedRun, gatesOfCourse } from "./announced.js";
-import { dosesBehind } from "./course.js";
+import { dosesBehind, noRunningOn } from "./course.js";
 import type { Dated } from "./dated.js";
 import type { Alignment } from "./dating/align.js";
 import { canRunOn, runTimesOn, strengthTimes, usualRunTime } from "./dating/slots.js";
@@ -66,7 +66,11 @@ function dayOf(
       .map((strength) => fixedDose(strength, at, usual)),
     ...dosesDone(dated, day),
   ];
-  const canMoveHere = canRunOn(day, availability) && !isOver(dated.alignment, day);
+  const adjustments = dated.course?.adjustments ?? [];
+  const canMoveHere =
+    canRunOn(day, availability) &&
+    !isOver(dated.alignment, day) &&
+    noRunningOn(adjustments, isoDate(day)) === null;
   return {
     epochDay: day,
     week,
@@ -102,8 +106,9 @@ function gatesToday(
 
 /** Doses of ours that lie behind us and count for spacing. */
 function dosesDone({ past }: Dated, day: EpochDay): readonly FixedDose[] {
+  const date = isoDate(day);
   return dosesBehind(past)
-    .filter((dose) => epochDay(dose.date) === day)
+    .filter((dose) => dose.date === date)
     .map((dose) => ({ class: dose.class, start: dose.startMinute, end: dose.endMinute }));
 }
 

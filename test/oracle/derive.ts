@@ -201,7 +201,7 @@ function left(request: PlanRequest, table: Triple, own: readonly OwnStrength[]):
 }
 
 /** SD-3, SD-10, RL-12, EM-9, SF-1 and SF-5: what is closed on which day. */
-function closures(request: PlanRequest, laid: LaidOut): (day: number) => Closed {
+export function closures(request: PlanRequest, laid: LaidOut): (day: number) => Closed {
   const races = laid.sessions.flatMap(({ session, fixedDay }) =>
     session.kind === "run" && session.type === "race" && fixedDay !== null
       ? [

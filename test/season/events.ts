@@ -1,0 +1,94 @@
+import { Temporal } from "temporal-polyfill";
+
+/** A day's event in a runner's season: what is typed, and what it stands for. */
+export interface SeasonEvent {
+  readonly kind: string;
+  readonly line: string;
+}
+
+/** Draws a whole number below `below`. */
+export type Draw = (below: number) => number;
+
+type Write = (date: string, draw: Draw) => string;
+
+const later = (date: string, days: number) =>
+  Temporal.PlainDate.from(date).add({ days }).toString();
+const pick =
+  <Value>(values: readonly Value[]) =>
+  (draw: Draw): Value =>
+    values[draw(values.length)] as Value;
+
+const RUN_DAYS = ["mon,tue,thu,sat,sun", "tue,wed,thu,fri,sun", "mon,tue,wed,thu,fri,sat,sun"];
+const STRENGTH_TIMES = ["06:00,18:00", "12:15", "07:00,20:00"];
+const RUN_WORDS = ["easy", "tempo", "intervals", "long", "legs", "core"];
+const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/** What can happen on a day, and how often each is drawn. */
+const EVENTS: readonly { readonly kind: string; readonly times: number; readonly write: Write }[] =
+  [
+    { kind: "done", times: 30, write: () => "done" },
+    { kind: "partly", times: 5, write: () => "done part:partly" },
+    { kind: "run only", times: 4, write: () => "done part:run" },
+    { kind: "silent", times: 20, write: () => "today" },
+    {
+      kind: "skipped",
+      times: 8,
+      write: (_, draw) => `skip reason:${pick(["no-time", "tired", "weather", "other"])(draw)}`,
+    },
+    { kind: "pain", times: 1, write: () => "skip reason:pain" },
+    {
+      kind: "moved",
+      times: 12,
+      write: (_, draw) => `move session:${pick(RUN_WORDS)(draw)} to:${pick(WEEKDAYS)(draw)}`,
+    },
+    {
+      kind: "ill",
+      times: 2,
+      write: (date, draw) => `pause reason:illness until:${later(date, draw(5))}`,
+    },
+    {
+      kind: "long break",
+      times: 1,
+      write: (date, draw) => `pause reason:holiday until:${later(date, 7 + draw(14))}`,
+    },
+    { kind: "back", times: 3, write: () => "resume" },
+    {
+      kind: "busy week",
+      times: 2,
+      write: (_, draw) => `settings run-days:${pick(RUN_DAYS)(draw)}`,
+    },
+    {
+      kind: "other times",
+      times: 2,
+      write: (_, draw) => `settings strength-times:${pick(STRENGTH_TIMES)(draw)}`,
+    },
+    {
+      kind: "new result",
+      times: 1,
+      write: (_, draw) => `settings result:"10k ${42 + draw(12)}:00"`,
+    },
+    {
+      kind: "new focus",
+      times: 1,
+      write: (_, draw) => `settings focus:${pick(["race", "balanced", "strength"])(draw)}`,
+    },
+  ];
+
+const DRAWN = EVENTS.flatMap((event) => Array.from({ length: event.times }, () => event));
+
+/** What happens on that day. */
+export function eventOn(date: string, draw: Draw): SeasonEvent {
+  const { kind, write } = pick(DRAWN)(draw);
+  return { kind, line: write(date, draw) };
+}
+
+/** The line that starts a season on that day, and the program's text where it is one of its own. */
+export function startLine(draw: Draw): string {
+  const program = pick(["half", "10k", "5k", "half-saturday", "marathon", "base"])(draw);
+  const weeks = pick([0, 0, 6, 12, 30])(draw);
+  const focus = pick(["race", "balanced", "strength"])(draw);
+  const places = pick(["any", "any", "in-runs", "separate"])(draw);
+  const equipment = pick(["none", "dumbbell", "gym"])(draw);
+  const days = pick(["", "", ` run-days:${pick(RUN_DAYS)(draw)}`])(draw);
+  return `start program:${program} health:ok strength-weeks:${weeks} focus:${focus} strength-places:${places} equipment:${equipment}${days}`;
+}
