@@ -48,6 +48,8 @@ function changeWords(change: PlanChange, { messages }: ViewContext): string {
       return `${session.runNoun(change.run)}: ${rows["run-moved"](day(change.to))} ${rule}`;
     case "run-lighter":
       return `${session.runNoun(change.run)}: ${rows["run-lighter"](change.minutes)} ${rule}`;
+    case "run-shorter":
+      return `${session.runNoun(change.run)}: ${rows["run-shorter"](change.minutes)} ${rule}`;
     case "run-restored":
       return `${session.runNoun(change.run)} ${rows["run-restored"]} ${rule}`;
     case "dose-moved":

@@ -55,6 +55,7 @@ export const change = {
     "run-back": "back",
     "run-moved": (to: string): string => `to ${to}`,
     "run-lighter": (minutes: number): string => `easy, about ${minutes} min`,
+    "run-shorter": (minutes: number): string => `shorter, about ${minutes} min`,
     "run-restored": "as the program says again",
     "dose-moved": (dose: string, to: string, place: string): string =>
       `${dose}: to ${to}, ${place}`,
