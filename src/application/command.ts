@@ -29,6 +29,7 @@ export const COMMAND_NAMES = [
   "plan",
   "program",
   "done",
+  "feel",
   "skip",
   "move",
   "pause",

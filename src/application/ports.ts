@@ -109,7 +109,7 @@ export interface LogStore {
 }
 
 /** Questions that the bot asks of its own accord. */
-export type Question = "silence";
+export type Question = "silence" | "lighter-week";
 
 /** How runners say that they are: health answers, never logged, gone with the runner. */
 export interface CheckInStore {

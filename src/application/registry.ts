@@ -3,6 +3,7 @@ import type { Command } from "./command.js";
 import { deleteMe } from "./commands/delete-me.js";
 import { done } from "./commands/done.js";
 import { exportPlan } from "./commands/export.js";
+import { feel } from "./commands/feel.js";
 import { help } from "./commands/help.js";
 import { move } from "./commands/move.js";
 import { pause } from "./commands/pause.js";
@@ -26,6 +27,7 @@ export const REGISTRY: readonly Command[] = [
   plan,
   program,
   done,
+  feel,
   skip,
   move,
   pause,

@@ -1,6 +1,7 @@
 import { change } from "./en/change.js";
 import { DECISIONS, EVIDENCE_WORDS } from "./en/decisions.js";
 import { errors } from "./en/errors.js";
+import { feel } from "./en/feel.js";
 import { FINDINGS } from "./en/findings.js";
 import { format } from "./en/format.js";
 import { help } from "./en/help.js";
@@ -29,6 +30,7 @@ export const en = {
   program,
   change,
   imported,
+  feel,
   findings: FINDINGS,
   log,
   privacy,

@@ -23,7 +23,7 @@ export function wayBack(from: IsoDate, until: IsoDate, reason: PauseReason): rea
   return [...(reason === "illness" ? easyDays(first, days) : []), ...stepsAfter(days, first)];
 }
 
-/** LM-9: the first run at half length, and one easy day for each ill day. */
+/** LM-9: the first run at half length and no legs up to it; one easy day for each ill day. */
 export function easyDays(
   first: IsoDate,
   illDays: number,
@@ -31,6 +31,7 @@ export function easyDays(
 ): readonly Adjustment[] {
   return [
     { kind: "shorten", rule: "LM-9", share: SHARE_AFTER_ILLNESS, from: first, until: firstRun },
+    { kind: "keep-out", rule: "LM-9", what: ["legs"], from: first, until: firstRun },
     {
       kind: "keep-out",
       rule: "LM-9",

@@ -1,10 +1,23 @@
+import type { IsoDate } from "../../domain/calendar.js";
 import { dateOf, type PlanChange } from "../../planning/difference.js";
 import type { Block } from "../reply.js";
 import type { ViewContext } from "./words.js";
 
+/** Changes up to a day, and what is said in place of those behind it. */
+export interface Horizon {
+  readonly lastDay: IsoDate;
+  readonly beyond: string;
+}
+
 /** What a revision does otherwise: a line for each change, and a way back. */
-export function changeView(changes: readonly PlanChange[], view: ViewContext): readonly Block[] {
+export function changeView(
+  all: readonly PlanChange[],
+  view: ViewContext,
+  horizon: Horizon | null = null,
+): readonly Block[] {
   const { change: words, format } = view.messages;
+  const changes = horizon === null ? all : all.filter((one) => dateOf(one) <= horizon.lastDay);
+  const isCut = horizon !== null && changes.length < all.length;
   const shown = changes.slice(0, MOST_ROWS);
   const undo: Block = {
     type: "buttons",
@@ -26,7 +39,10 @@ export function changeView(changes: readonly PlanChange[], view: ViewContext): r
         return [`${format.shortWeekday(date)} ${format.shortDate(date)}`, changeWords(one, view)];
       }),
     },
-    { type: "text", text: rest > 0 ? words.more(rest) : words.nothingElse },
+    {
+      type: "text",
+      text: rest > 0 ? words.more(rest) : isCut ? horizon.beyond : words.nothingElse,
+    },
     undo,
   ];
 }

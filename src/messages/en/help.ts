@@ -15,6 +15,7 @@ export const help = {
     resume: "come back from a break, in steps",
     undo: "take the last change back",
     done: "log what you did, whole or in part",
+    feel: "a one-minute check-in; also for pain and illness",
     why: "the reasons, and the price of the alternatives",
     settings: "what you told me, and how to change it",
     export: "your plan as a file",

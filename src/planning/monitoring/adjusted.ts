@@ -96,6 +96,7 @@ function withToday(
   const sore = soreness !== null && soreness >= SORE_LEGS ? [easyDay(date, "LM-7", legsOut)] : [];
   switch (readiness.kind) {
     case "red":
+      if (isAllOut(rest)) return rest;
       return [...rest, onlyOn(date, "LM-6", ["all-running", "all-strength"])];
     case "amber":
       return [...rest, easyDay(date, "LM-6", legsOut), ...sore];
@@ -103,6 +104,11 @@ function withToday(
     case "not-enough-data":
       return [...rest, ...sore];
   }
+}
+
+/** Whether there is nothing left to take out of the day. */
+function isAllOut(all: readonly Adjustment[]): boolean {
+  return openStops(all).some(({ what }) => what.includes("all-strength"));
 }
 
 /** Hard runs easy, no jumps, and in place of heavy legs no legs at all. */

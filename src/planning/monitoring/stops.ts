@@ -20,6 +20,11 @@ export function waitsForWord(all: readonly Adjustment[]): boolean {
   return all.some((one) => STOP_RULES.some((rule) => isOpen(one, rule)));
 }
 
+/** Whether somebody has to look at it before there is more (SF-3, SF-4). */
+export function waitsForProfessional(all: readonly Adjustment[]): boolean {
+  return openStops(all).some(({ rule }) => rule === "SF-3" || rule === "SF-4");
+}
+
 /** SF-3, SF-4: the runner says that somebody has looked at it. */
 export function stopsLifted(all: readonly Adjustment[], date: IsoDate): readonly Adjustment[] {
   const lifted = openStops(all).filter(({ rule }) => rule === "SF-3" || rule === "SF-4");
