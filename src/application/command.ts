@@ -30,6 +30,8 @@ export const COMMAND_NAMES = [
   "program",
   "done",
   "feel",
+  "progress",
+  "history",
   "skip",
   "move",
   "pause",

@@ -5,11 +5,13 @@ import { done } from "./commands/done.js";
 import { exportPlan } from "./commands/export.js";
 import { feel } from "./commands/feel.js";
 import { help } from "./commands/help.js";
+import { history } from "./commands/history.js";
 import { move } from "./commands/move.js";
 import { pause } from "./commands/pause.js";
 import { plan } from "./commands/plan.js";
 import { privacy } from "./commands/privacy.js";
 import { program } from "./commands/program.js";
+import { progress } from "./commands/progress.js";
 import { resume } from "./commands/resume.js";
 import { settings } from "./commands/settings.js";
 import { skip } from "./commands/skip.js";
@@ -33,6 +35,8 @@ export const REGISTRY: readonly Command[] = [
   pause,
   resume,
   undo,
+  progress,
+  history,
   why,
   settings,
   exportPlan,

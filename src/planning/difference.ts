@@ -97,7 +97,10 @@ function runChange(was: PlannedRun, is: PlannedRun, after: Plan): readonly PlanC
   }
   const bare = (one: PlannedRun) => one.minutes + one.trimmedMinutes;
   const isTrimOnly = is.trimmedKm !== was.trimmedKm;
-  if (is.easedBy !== was.easedBy || (bare(is) !== bare(was) && !isTrimOnly)) {
+  // Other paces alone make another estimate of the minutes, and no other run.
+  const isStillEased = is.easedBy !== null && is.easedBy === was.easedBy;
+  const isLength = isStillEased && bare(is) !== bare(was) && !isTrimOnly;
+  if (is.easedBy !== was.easedBy || isLength) {
     const rule = is.easedBy ?? was.easedBy ?? "RL-14";
     const kind = is.easedBy === null ? "run-restored" : lighterKind(is);
     changes.push({ kind, run, date: is.date, minutes: is.minutes, rule });

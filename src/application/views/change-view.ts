@@ -15,7 +15,7 @@ export function changeView(
   view: ViewContext,
   horizon: Horizon | null = null,
 ): readonly Block[] {
-  const { change: words, format } = view.messages;
+  const { change: words } = view.messages;
   const changes = horizon === null ? all : all.filter((one) => dateOf(one) <= horizon.lastDay);
   const isCut = horizon !== null && changes.length < all.length;
   const shown = changes.slice(0, MOST_ROWS);
@@ -34,10 +34,7 @@ export function changeView(
         { label: "", align: "left" },
         { label: "", align: "left" },
       ],
-      rows: shown.map((one) => {
-        const date = dateOf(one);
-        return [`${format.shortWeekday(date)} ${format.shortDate(date)}`, changeWords(one, view)];
-      }),
+      rows: shown.map((one) => changeCells(one, view)),
     },
     {
       type: "text",
@@ -45,6 +42,13 @@ export function changeView(
     },
     undo,
   ];
+}
+
+/** The day of a change, and what becomes of it. */
+export function changeCells(change: PlanChange, view: ViewContext): readonly [string, string] {
+  const { format } = view.messages;
+  const date = dateOf(change);
+  return [`${format.shortWeekday(date)} ${format.shortDate(date)}`, changeWords(change, view)];
 }
 
 /** A longer list is no longer read; the plan shows the rest. */

@@ -16,6 +16,8 @@ export const help = {
     undo: "take the last change back",
     done: "log what you did, whole or in part",
     feel: "a one-minute check-in; also for pain and illness",
+    progress: "done against planned, your load, your weeks in a row",
+    history: "what changed in your plan, when and why",
     why: "the reasons, and the price of the alternatives",
     settings: "what you told me, and how to change it",
     export: "your plan as a file",

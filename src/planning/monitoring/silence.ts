@@ -10,7 +10,8 @@ import { isOut, pausedOn } from "../course.js";
  */
 export function silentSince(plan: Plan, lastWord: IsoDate, today: IsoDate): IsoDate | null {
   const after = addDays(lastWord, 1);
-  const from = after > plan.program.start ? after : plan.program.start;
+  const { start } = plan.program;
+  const from = daysBetween(after, start) > 0 ? start : after;
   if (daysBetween(from, today) < SILENT_DAYS) return null;
   if (pausedOn(plan.course?.adjustments ?? [], today)) return null;
   const hasPlanned = plan.sessions.some(
