@@ -8,6 +8,36 @@ CREATE TABLE account (
 
 CREATE INDEX account_by_runner ON account (runner_id);
 
+CREATE TABLE asked_question (
+  runner_id TEXT NOT NULL REFERENCES runner (id) ON DELETE CASCADE,
+  question TEXT NOT NULL,
+  asked_on TEXT NOT NULL,
+  PRIMARY KEY (runner_id, question)
+);
+
+CREATE TABLE check_in (
+  id TEXT NOT NULL PRIMARY KEY,
+  runner_id TEXT NOT NULL REFERENCES runner (id) ON DELETE CASCADE,
+  -- 1, 2, 3 … for each runner, in the order of storing: two may share a minute.
+  sequence INTEGER NOT NULL,
+  date TEXT NOT NULL,
+  told_at BIGINT NOT NULL,
+  -- 1 (very good) to 7 (very bad).
+  sleep INTEGER,
+  fatigue INTEGER,
+  stress INTEGER,
+  soreness INTEGER,
+  mood INTEGER,
+  -- 0 to 10.
+  pain DOUBLE PRECISION,
+  -- 1 with fever, 0 without.
+  fever INTEGER,
+  where_words TEXT,
+  UNIQUE (runner_id, sequence)
+);
+
+CREATE INDEX check_in_by_day ON check_in (runner_id, date, told_at, sequence);
+
 CREATE TABLE handled_event (
   platform TEXT NOT NULL,
   event_key TEXT NOT NULL,

@@ -4,6 +4,7 @@ import { accountOf } from "./accounts.js";
 import type { Context } from "./command.js";
 import { readCall, unknownCommand } from "./dispatch.js";
 import { drafts } from "./drafts.js";
+import { emergencyReply, isHealth, SPOKEN } from "./health-words.js";
 import type { CommandCall, Lunge } from "./lunge.js";
 import type { Clock, Database, Ids, Person } from "./ports.js";
 import { commandNamed, REGISTRY } from "./registry.js";
@@ -11,7 +12,8 @@ import { privately } from "./replies.js";
 import type { Reply } from "./reply.js";
 import { isEmergency } from "./understanding/emergency.js";
 import { understand } from "./understanding/understand.js";
-import { healthReply, isHealth, lookingBack, plainReply, SPOKEN, withCare } from "./understood.js";
+import { checkInIn } from "./understanding/unmistakable.js";
+import { healthReply, lookingBack, plainReply, withCare } from "./understood.js";
 
 /** What the bot needs from outside. */
 export interface Surroundings {
@@ -36,7 +38,7 @@ export function openLunge({ database, clock, ids }: Surroundings): Lunge {
       const runner = await stores.runners.find(accountOf(person));
       const messages = messagesFor(runner?.settings.language ?? person.language);
       if (Object.values(call.args).some(isEmergency) || call.bare.some(isEmergency)) {
-        return emergency(messages);
+        return emergencyReply(messages);
       }
       const known = commandNamed(call.name);
       if (known === null) return unknownCommand(call.name, REGISTRY, messages);
@@ -74,10 +76,15 @@ export function openLunge({ database, clock, ids }: Surroundings): Lunge {
   return {
     command,
     async message(person, text) {
-      const { messages, today } = await situationOf(person);
+      const { messages, today, hasPlan } = await situationOf(person);
       const understanding = understand(text, SPOKEN);
-      if (understanding.kind === "emergency") return emergency(messages);
-      if (isHealth(understanding)) return healthReply(understanding, text, messages);
+      if (understanding.kind === "emergency") return emergencyReply(messages);
+      if (isHealth(understanding)) {
+        const args = hasPlan ? checkInIn(text, SPOKEN) : null;
+        return args === null
+          ? healthReply(understanding, text, messages)
+          : command(person, { name: "feel", args, bare: [], attachment: null });
+      }
       const typed = typedCall(text, messages);
       if (typed !== null) return command(person, typed);
       if (understanding.kind !== "call") return plainReply(understanding, text, messages);
@@ -103,9 +110,4 @@ function typedCall(text: string, messages: Messages): CommandCall | null {
   if (known === null || bare.length > 1) return null;
   const call: CommandCall = { name: known.name, args: {}, bare, attachment: null };
   return readCall(known, call, messages).ok ? call : null;
-}
-
-/** SF-2: the first line says whom to call, and nothing speaks of training. */
-function emergency({ safety }: Messages): Reply {
-  return privately({ type: "notice", tone: "emergency", text: safety.emergency.join("\n") });
 }

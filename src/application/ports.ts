@@ -1,4 +1,5 @@
 import type { EpochMinute, IsoDate, TimeZone } from "../domain/calendar.js";
+import type { CheckIn } from "../domain/check-in.js";
 import type { LogEntry } from "../domain/log.js";
 import type { Plan } from "../domain/plan.js";
 import type { DistanceUnit } from "../domain/program.js";
@@ -107,6 +108,19 @@ export interface LogStore {
   all(runnerId: RunnerId): Promise<readonly LogEntry[]>;
 }
 
+/** Questions that the bot asks of its own accord. */
+export type Question = "silence" | "lighter-week";
+
+/** How runners say that they are: health answers, never logged, gone with the runner. */
+export interface CheckInStore {
+  add(runnerId: RunnerId, checkIn: CheckIn): Promise<void>;
+  /** Check-ins from one day to another, both included, in the order in which they were told. */
+  between(runnerId: RunnerId, from: IsoDate, to: IsoDate): Promise<readonly CheckIn[]>;
+  /** The day on which a question was asked last; null when it never was. */
+  askedOn(runnerId: RunnerId, question: Question): Promise<IsoDate | null>;
+  asked(runnerId: RunnerId, question: Question, date: IsoDate): Promise<void>;
+}
+
 /** What a chat platform's adapter must remember over a restart. Old rows are swept away. */
 export interface ChatStore {
   /** Keeps a command line for a button of that person. */
@@ -141,6 +155,7 @@ export interface Stores {
   readonly programs: ProgramStore;
   readonly plans: PlanStore;
   readonly logs: LogStore;
+  readonly checkIns: CheckInStore;
   readonly chats: ChatStore;
 }
 

@@ -3,12 +3,15 @@ import type { Command } from "./command.js";
 import { deleteMe } from "./commands/delete-me.js";
 import { done } from "./commands/done.js";
 import { exportPlan } from "./commands/export.js";
+import { feel } from "./commands/feel.js";
 import { help } from "./commands/help.js";
+import { history } from "./commands/history.js";
 import { move } from "./commands/move.js";
 import { pause } from "./commands/pause.js";
 import { plan } from "./commands/plan.js";
 import { privacy } from "./commands/privacy.js";
 import { program } from "./commands/program.js";
+import { progress } from "./commands/progress.js";
 import { resume } from "./commands/resume.js";
 import { settings } from "./commands/settings.js";
 import { skip } from "./commands/skip.js";
@@ -26,11 +29,14 @@ export const REGISTRY: readonly Command[] = [
   plan,
   program,
   done,
+  feel,
   skip,
   move,
   pause,
   resume,
   undo,
+  progress,
+  history,
   why,
   settings,
   exportPlan,

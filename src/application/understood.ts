@@ -1,22 +1,12 @@
 import { addDays, daysBetween, type IsoDate } from "../domain/calendar.js";
 import type { Messages } from "../messages/messages.js";
 import { dateOf, readDay } from "./days.js";
+import { type Health, healthBlocks, isHealth, SPOKEN } from "./health-words.js";
 import { commandNamed, nearNames, REGISTRY } from "./registry.js";
 import { failed, privately } from "./replies.js";
-import type { Block, Button, Reply } from "./reply.js";
+import type { Button, Reply } from "./reply.js";
 import { linesBeside, understand } from "./understanding/understand.js";
-import type { Language, Understanding } from "./understanding/understanding.js";
-
-/** Every message is read in all of them: runners mix languages, whatever their settings say. */
-export const SPOKEN: readonly Language[] = ["en", "da"];
-
-type Health = Extract<Understanding, { kind: "red-flag" | "pain" | "illness" }>;
-
-/** Whether an understanding speaks of health, which comes before every command. */
-export function isHealth(understanding: Understanding): understanding is Health {
-  const { kind } = understanding;
-  return kind === "red-flag" || kind === "pain" || kind === "illness";
-}
+import type { Understanding } from "./understanding/understanding.js";
 
 /** What the safety rules answer, with SF-7 behind it and the ways on as buttons. */
 export function healthReply(health: Health, text: string, messages: Messages): Reply {
@@ -82,24 +72,6 @@ export function lookingBack(
 /** The highest pain to go on with, of 10 (LM-8). */
 const GOES_ON = 2;
 
-function healthBlocks(health: Health, { safety }: Messages): readonly Block[] {
-  return [
-    { type: "notice", tone: "warning", text: healthWords(health, safety) },
-    { type: "text", text: safety.guidance },
-  ];
-}
-
-function healthWords(health: Health, safety: Messages["safety"]): string {
-  switch (health.kind) {
-    case "red-flag":
-      return safety.redFlags[health.flag];
-    case "pain":
-      return safety.pain(health.where, health.score);
-    case "illness":
-      return safety.illness(health.fever);
-  }
-}
-
 /** A check-in holds the number, where there is such a command. */
 function checkInButtons(health: Health, { safety }: Messages): readonly Button[] {
   if (health.kind === "red-flag" || commandNamed("feel") === null) return [];
@@ -107,7 +79,8 @@ function checkInButtons(health: Health, { safety }: Messages): readonly Button[]
     return [{ id: "feel", label: safety.checkIn, style: "primary" }];
   }
   const score = Math.ceil(health.score);
-  return [{ id: `feel pain:${score}`, label: safety.notePain(score), style: "primary" }];
+  const where = health.where === null ? "" : ` where:"${health.where}"`;
+  return [{ id: `feel pain:${score}${where}`, label: safety.notePain(score), style: "primary" }];
 }
 
 function pauseButtons(health: Health, { safety }: Messages): readonly Button[] {

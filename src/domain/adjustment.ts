@@ -52,13 +52,14 @@ export type Adjustment =
       /** The last day; null until further notice. */
       readonly until: IsoDate | null;
     }
-  /** Runs shortened to a share of what the program says, from one day to another (RL-13, LM-9). */
+  /** Runs shortened to a share of what the program says (RL-13, LM-8, LM-9). */
   | {
       readonly kind: "shorten";
       readonly rule: RuleId;
       readonly share: number;
       readonly from: IsoDate;
-      readonly until: IsoDate;
+      /** The last day; null until further notice. */
+      readonly until: IsoDate | null;
     }
   /** No training at all; `until` is the last day, null while it is not known. */
   | {
@@ -68,4 +69,8 @@ export type Adjustment =
       readonly reason: PauseReason;
     }
   /** A week made lighter, with consent (LM-10). */
-  | { readonly kind: "cutback"; readonly week: number };
+  | { readonly kind: "cutback"; readonly week: number }
+  /** A week whose strength is repeated and not raised (SD-5). */
+  | { readonly kind: "hold-strength"; readonly week: number }
+  /** VDOT behind the paces since a new result, as far as RT-2 lets it move; null for none. */
+  | { readonly kind: "pace"; readonly vdot: number | null; readonly from: IsoDate };

@@ -54,8 +54,13 @@ export const DECISION_KEYS = [
   "RL-13/forbidden",
   "RL-14/paid",
   "RL-14/forbidden",
+  "LM-6/forbidden",
+  "LM-7/forbidden",
+  "LM-8/forbidden",
   "LM-9/forbidden",
   "SF-1/forbidden",
+  "SF-3/forbidden",
+  "SF-4/forbidden",
   "SF-5/forbidden",
 ] as const;
 export type DecisionKey = (typeof DECISION_KEYS)[number];

@@ -1,14 +1,18 @@
 import { change } from "./en/change.js";
 import { DECISIONS, EVIDENCE_WORDS } from "./en/decisions.js";
 import { errors } from "./en/errors.js";
+import { feel } from "./en/feel.js";
 import { FINDINGS } from "./en/findings.js";
 import { format } from "./en/format.js";
 import { help } from "./en/help.js";
+import { history } from "./en/history.js";
 import { imported } from "./en/import.js";
 import { log } from "./en/log.js";
+import { paces } from "./en/paces.js";
 import { plan } from "./en/plan.js";
 import { privacy } from "./en/privacy.js";
 import { program } from "./en/program.js";
+import { progress } from "./en/progress.js";
 import { safety } from "./en/safety.js";
 import { session } from "./en/session.js";
 import { settings } from "./en/settings.js";
@@ -29,6 +33,10 @@ export const en = {
   program,
   change,
   imported,
+  feel,
+  history,
+  paces,
+  progress,
   findings: FINDINGS,
   log,
   privacy,

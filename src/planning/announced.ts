@@ -35,7 +35,7 @@ function termFor(start: number, { now }: Course): ChangeTerm {
 }
 
 /** Reasons for which a dose that was skipped is not asked for again in its week (RL-14). */
-const BODY_SAID_NO: readonly string[] = ["tired", "ill", "pain"];
+export const BODY_SAID_NO: readonly string[] = ["tired", "ill", "pain"];
 
 /** Doses of a week that are behind us, and those that the body did not want. */
 export function dosesGiven({ course, past }: Dated, index: number): readonly DoseClass[] {

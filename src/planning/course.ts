@@ -107,6 +107,16 @@ export function shortenedOn(
   );
 }
 
+/** LM-10: whether a week has been made lighter. */
+export function isCutback(adjustments: readonly Adjustment[], week: number): boolean {
+  return adjustments.some((one) => one.kind === "cutback" && one.week === week);
+}
+
+/** SD-5: whether the strength of a week is to be repeated. */
+export function isHeld(adjustments: readonly Adjustment[], week: number): boolean {
+  return adjustments.some((one) => one.kind === "hold-strength" && one.week === week);
+}
+
 function covers(
   { from, until }: { readonly from: IsoDate; readonly until: IsoDate | null },
   date: IsoDate,

@@ -1,7 +1,7 @@
 import type { EpochMinute, IsoDate } from "../domain/calendar.js";
 import type { DoseClass, Place, PlacedStrength, Plan, PlannedRun, RuleId } from "../domain/plan.js";
 import type { RunType } from "../domain/session.js";
-import { isOut } from "./course.js";
+import { isOut, keptOutOn } from "./course.js";
 
 /** One thing that a new revision does otherwise, with the rule behind it. */
 export type PlanChange =
@@ -26,7 +26,8 @@ export type PlanChange =
       readonly rule: RuleId;
     }
   | {
-      readonly kind: "run-lighter" | "run-restored";
+      /** Easy instead of hard, only shorter, or as the program says again. */
+      readonly kind: "run-lighter" | "run-shorter" | "run-restored";
       readonly run: RunType;
       readonly date: IsoDate;
       readonly minutes: number;
@@ -75,16 +76,19 @@ function runChanges(before: Plan, after: Plan, now: EpochMinute): readonly PlanC
     const is = are.get(was.id);
     return is === undefined || (was.startMinute < now && is.status !== "skipped")
       ? []
-      : runChange(was, is);
+      : runChange(was, is, after);
   });
 }
 
-function runChange(was: PlannedRun, is: PlannedRun): readonly PlanChange[] {
+function runChange(was: PlannedRun, is: PlannedRun, after: Plan): readonly PlanChange[] {
   const run = is.session.type;
   if (isOut(is.status) !== isOut(was.status)) {
-    return isOut(is.status)
-      ? [{ kind: "run-out", run, date: was.date, how: outBy(is), rule: "RL-14" }]
-      : [{ kind: "run-back", run, date: is.date, rule: "RL-14" }];
+    const { date, minutes, easedBy } = is;
+    if (isOut(is.status)) {
+      return [{ kind: "run-out", run, date: was.date, how: outBy(is), rule: outRule(is, after) }];
+    }
+    if (easedBy === null) return [{ kind: "run-back", run, date, rule: "RL-14" }];
+    return [{ kind: lighterKind(is), run, date, minutes, rule: easedBy }];
   }
   if (isOut(is.status)) return [];
   const changes: PlanChange[] = [];
@@ -93,12 +97,25 @@ function runChange(was: PlannedRun, is: PlannedRun): readonly PlanChange[] {
   }
   const bare = (one: PlannedRun) => one.minutes + one.trimmedMinutes;
   const isTrimOnly = is.trimmedKm !== was.trimmedKm;
-  if (is.easedBy !== was.easedBy || (bare(is) !== bare(was) && !isTrimOnly)) {
+  // Other paces alone make another estimate of the minutes, and no other run.
+  const isStillEased = is.easedBy !== null && is.easedBy === was.easedBy;
+  const isLength = isStillEased && bare(is) !== bare(was) && !isTrimOnly;
+  if (is.easedBy !== was.easedBy || isLength) {
     const rule = is.easedBy ?? was.easedBy ?? "RL-14";
-    const kind = is.easedBy === null ? "run-restored" : "run-lighter";
+    const kind = is.easedBy === null ? "run-restored" : lighterKind(is);
     changes.push({ kind, run, date: is.date, minutes: is.minutes, rule });
   }
   return changes;
+}
+
+function lighterKind(run: PlannedRun): "run-lighter" | "run-shorter" {
+  return run.type === run.session.type ? "run-shorter" : "run-lighter";
+}
+
+/** The rule that keeps all running out of the day, if it was none of the runner's own wishes. */
+function outRule({ status, date }: PlannedRun, { course }: Plan): RuleId {
+  if (status === "skipped" || course === null) return "RL-14";
+  return keptOutOn(course.adjustments, date, "all-running") ?? "RL-14";
 }
 
 function outBy(run: PlannedRun): "skipped" | "cancelled" {

@@ -63,9 +63,12 @@ function dateRequest(request: PlanRequest, course: Course | null): Result<Dated,
   if (!health.ok) return health;
   const alignment = align(request);
   if (!alignment.ok) return alignment;
-  const vdot = vdotOfResult(request);
+  const vdot = vdotOfPaces(request, course);
   const written = dateProgram(request, alignment.value, health.value, vdot);
-  const program = course === null ? written : withCourse(written, course, runner.timeZone, vdot);
+  const program =
+    course === null
+      ? written
+      : withCourse(written, course, { zone: runner.timeZone, unit: request.program.unit, vdot });
   const crowded = tooFewRunDays(request, alignment.value, program);
   if (crowded !== null) return fail(crowded);
   const races = racesOf(request, alignment.value, program);
@@ -84,6 +87,7 @@ function dateRequest(request: PlanRequest, course: Course | null): Result<Dated,
     runner,
     race,
     program.weekKm,
+    course?.adjustments,
   );
   return ok({
     runner,
@@ -113,6 +117,12 @@ function wishesOf({ adjustments, now }: Course, { alignment, runner }: Dated): O
         (epochDay(move.from) !== day || dose?.class !== move.class),
     );
   };
+}
+
+/** VDOT behind the paces: what RT-2 let a later result move it to, else that of the first result. */
+function vdotOfPaces(request: PlanRequest, course: Course | null): number | null {
+  const moved = course?.adjustments.findLast((one) => one.kind === "pace");
+  return moved?.kind === "pace" ? moved.vdot : vdotOfResult(request);
 }
 
 /** VDOT of the runner's result, if it is recent enough when the plan is made (RT-1, RT-3). */

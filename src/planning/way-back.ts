@@ -1,5 +1,6 @@
 import type { Adjustment, PauseReason } from "../domain/adjustment.js";
 import { addDays, daysBetween, type IsoDate } from "../domain/calendar.js";
+import { SHARE_AFTER_ILLNESS } from "../knowledge/monitoring-limits.js";
 
 /** RL-13: days off that cost nothing. */
 export const FREE_DAYS_OFF = 5;
@@ -19,15 +20,37 @@ const LONG_STEP_DAYS = 21;
 export function wayBack(from: IsoDate, until: IsoDate, reason: PauseReason): readonly Adjustment[] {
   const days = daysBetween(from, until) + 1;
   const first = addDays(until, 1);
-  const ill = reason === "illness" ? easyDays(first, days) : [];
-  if (days <= FREE_DAYS_OFF) return ill;
+  return [...(reason === "illness" ? easyDays(first, days) : []), ...stepsAfter(days, first)];
+}
+
+/** LM-9: the first run at half length and no legs up to it; one easy day for each ill day. */
+export function easyDays(
+  first: IsoDate,
+  illDays: number,
+  firstRun: IsoDate = first,
+): readonly Adjustment[] {
+  return [
+    { kind: "shorten", rule: "LM-9", share: SHARE_AFTER_ILLNESS, from: first, until: firstRun },
+    { kind: "keep-out", rule: "LM-9", what: ["legs"], from: first, until: firstRun },
+    {
+      kind: "keep-out",
+      rule: "LM-9",
+      what: ["hard-runs", "heavy-legs", "jumps"],
+      from: first,
+      until: addDays(first, illDays - 1),
+    },
+  ];
+}
+
+/** RL-13: the steps back to the whole program after so many days off; none after a few. */
+export function stepsAfter(days: number, first: IsoDate): readonly Adjustment[] {
+  if (days <= FREE_DAYS_OFF) return [];
   const step = STEPS.find(({ upToDays }) => days <= upToDays);
   const shares = step?.shares ?? [];
   const stepDays =
     step?.upToDays === Number.POSITIVE_INFINITY ? LONG_STEP_DAYS : Math.ceil(days / shares.length);
   const halfway = Math.ceil((shares.length * stepDays) / 2);
   return [
-    ...ill,
     ...shares.map(
       (share, index): Adjustment => ({
         kind: "shorten",
@@ -43,20 +66,6 @@ export function wayBack(from: IsoDate, until: IsoDate, reason: PauseReason): rea
       what: ["hard-runs", "heavy-legs", "jumps"],
       from: first,
       until: addDays(first, halfway - 1),
-    },
-  ];
-}
-
-/** LM-9: the first day at half length, then one easy day for each ill day. */
-function easyDays(first: IsoDate, days: number): readonly Adjustment[] {
-  return [
-    { kind: "shorten", rule: "LM-9", share: 0.5, from: first, until: first },
-    {
-      kind: "keep-out",
-      rule: "LM-9",
-      what: ["hard-runs", "heavy-legs", "jumps"],
-      from: first,
-      until: addDays(first, days - 1),
     },
   ];
 }

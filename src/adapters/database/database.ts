@@ -3,6 +3,7 @@ import type SqliteFile from "better-sqlite3";
 import { Kysely } from "kysely";
 import type { Database, Stores } from "../../application/ports.js";
 import { chatStore } from "./chat-store.js";
+import { checkInStore } from "./check-in-store.js";
 import { immediateDialect } from "./dialect.js";
 import { logStore } from "./log-store.js";
 import { planStore } from "./plan-store.js";
@@ -50,6 +51,7 @@ function storesOver(queries: Queries): Stores {
     programs: programStore(queries),
     plans: planStore(queries),
     logs: logStore(queries),
+    checkIns: checkInStore(queries),
     chats: chatStore(queries),
   };
 }

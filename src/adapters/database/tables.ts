@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { RunnerId } from "../../application/ports.js";
 import type { HandledEventRow, KeptLineRow, OpenFormRow, PlatformFactRow } from "./chat-row.js";
+import type { AskedQuestionRow, CheckInRow } from "./check-in-row.js";
 import type { LogEntryRow } from "./log-row.js";
 import type { PlanRow } from "./plan-row.js";
 import type { ProgramRow } from "./program-row.js";
@@ -14,6 +15,8 @@ interface Tables {
   readonly program: ProgramRow;
   readonly plan: PlanRow;
   readonly log_entry: LogEntryRow;
+  readonly check_in: CheckInRow;
+  readonly asked_question: AskedQuestionRow;
   readonly kept_line: KeptLineRow;
   readonly open_form: OpenFormRow;
   readonly handled_event: HandledEventRow;
@@ -26,7 +29,7 @@ export type Queries = Kysely<Tables>;
 /** The next number in the order of storing; transactions do not overlap, so nobody else takes it. */
 export async function nextSequence(
   queries: Queries,
-  table: "program" | "log_entry",
+  table: "program" | "log_entry" | "check_in",
   runnerId: RunnerId,
 ): Promise<number> {
   const { next } = await queries

@@ -1,8 +1,8 @@
 import { PAUSE_REASONS } from "../../domain/adjustment.js";
-import { daysBetween } from "../../domain/calendar.js";
-import { wayBack } from "../../planning/way-back.js";
+import { daysBetween, type IsoDate } from "../../domain/calendar.js";
+import { FREE_DAYS_OFF, wayBack } from "../../planning/way-back.js";
 import * as arg from "../args.js";
-import { command } from "../command.js";
+import { type Context, command } from "../command.js";
 import { withPlan } from "../current-plan.js";
 import { keepRevision, wovenAgain } from "../plan-changes.js";
 import { planProblemReply } from "../plan-problem-words.js";
@@ -16,7 +16,7 @@ export const pause = command({
   examples: ["/pause", "/pause until:2027-01-03 reason:holiday"],
   run: (context, values) =>
     withPlan(context, async (current) => {
-      const { change, format, errors } = context.messages;
+      const { errors } = context.messages;
       const from = values.from ?? context.today;
       const { until } = values;
       const reason = values.reason ?? "other";
@@ -36,9 +36,23 @@ export const pause = command({
       await keepRevision(context, current, woven.value, "pause");
       const isHealth = reason === "illness" || reason === "injury";
       return privately(
-        { type: "text", text: change.paused(until === null ? null : format.longDate(until)) },
+        { type: "text", text: pausedWords(from, until, context) },
         ...(isHealth ? [{ type: "text" as const, text: context.messages.safety.guidance }] : []),
         ...changeView(woven.value.changes, current.view),
       );
     }),
 });
+
+/** A break that is over already is told in the past. */
+function pausedWords(
+  from: IsoDate,
+  until: IsoDate | null,
+  { messages: { change, format }, today }: Context,
+): string {
+  if (until === null) return change.paused(null);
+  if (until >= today) return change.paused(format.longDate(until));
+  const days = daysBetween(from, until) + 1;
+  return days <= FREE_DAYS_OFF
+    ? change.resumed(days)
+    : change.wasAway(format.longDate(from), format.longDate(until));
+}

@@ -1,23 +1,27 @@
 import { addDays, daysBetween } from "../../domain/calendar.js";
+import { waitsForWord } from "../../planning/monitoring/stops.js";
 import { FREE_DAYS_OFF, wayBack } from "../../planning/way-back.js";
+import * as arg from "../args.js";
 import { command } from "../command.js";
 import { withPlan } from "../current-plan.js";
 import { keepRevision, wovenAgain } from "../plan-changes.js";
 import { planProblemReply } from "../plan-problem-words.js";
 import { failed, privately } from "../replies.js";
+import { fromStop } from "../stops.js";
 import { changeView } from "../views/change-view.js";
 
 /** Back from a break without a last day, or sooner than was said. */
 export const resume = command({
   name: "resume",
-  args: {},
+  args: { seen: arg.yes },
   examples: ["/resume"],
-  run: (context, _values) =>
+  run: (context, { seen }) =>
     withPlan(context, async (current) => {
       const { change } = context.messages;
       const adjustments = current.record.plan.course?.adjustments ?? [];
       const open = adjustments.findLast((one) => one.kind === "pause");
       const isOpen = open?.kind === "pause" && (open.until === null || open.until >= context.today);
+      if (!isOpen && waitsForWord(adjustments)) return fromStop(context, current, seen === true);
       if (!isOpen) return failed("bad-argument", change.notPaused);
       const lastDay = addDays(context.today, -1);
       const days = Math.max(0, daysBetween(open.from, lastDay) + 1);

@@ -2,11 +2,13 @@ import type { Runner } from "../../domain/runner.js";
 import * as arg from "../args.js";
 import { command } from "../command.js";
 import { currentPlan } from "../current-plan.js";
+import { newPaces } from "../new-result.js";
 import { keepRevision, wovenAgain } from "../plan-changes.js";
 import { planProblemReply } from "../plan-problem-words.js";
 import { failed, privately } from "../replies.js";
 import type { Block } from "../reply.js";
 import { changeView } from "../views/change-view.js";
+import { pacesView } from "../views/paces-view.js";
 import { settingsView } from "../views/settings-view.js";
 import { RUNNER_ARGS, withAnswers } from "./runner-args.js";
 
@@ -39,7 +41,8 @@ export const settings = command({
         ...settingsView(changed, messages),
       );
     }
-    const woven = await wovenAgain(context, current, [], changed);
+    const paces = values.result === null ? null : newPaces(context, current, changed.result);
+    const woven = await wovenAgain(context, current, [], changed, paces?.adjustments);
     if (!woven.ok) {
       const waits = woven.problem.kind === "needs-clearance";
       if (waits) await stores.runners.changeSettings(runner.id, changed);
@@ -50,6 +53,7 @@ export const settings = command({
     return privately(
       ...noted,
       { type: "text", text: words.changed },
+      ...(paces === null ? [] : pacesView(paces, current.view)),
       ...changeView(woven.value.changes, current.view),
     );
   },

@@ -83,6 +83,11 @@ function said(words: readonly Word[], table: readonly Phrase[]): readonly Span[]
   );
 }
 
+/** The part of the body that a text names first, with its side; null for none. */
+export function partIn(words: readonly Word[]): string | null {
+  return placeNear(words, { start: 0, end: 0 });
+}
+
 /** The part of the body named nearest to the pain, with its side. */
 function placeNear(words: readonly Word[], { start }: Span): string | null {
   const places = words.flatMap(({ text }, at) => {

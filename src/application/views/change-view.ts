@@ -1,10 +1,23 @@
+import type { IsoDate } from "../../domain/calendar.js";
 import { dateOf, type PlanChange } from "../../planning/difference.js";
 import type { Block } from "../reply.js";
 import type { ViewContext } from "./words.js";
 
+/** Changes up to a day, and what is said in place of those behind it. */
+export interface Horizon {
+  readonly lastDay: IsoDate;
+  readonly beyond: string;
+}
+
 /** What a revision does otherwise: a line for each change, and a way back. */
-export function changeView(changes: readonly PlanChange[], view: ViewContext): readonly Block[] {
-  const { change: words, format } = view.messages;
+export function changeView(
+  all: readonly PlanChange[],
+  view: ViewContext,
+  horizon: Horizon | null = null,
+): readonly Block[] {
+  const { change: words } = view.messages;
+  const changes = horizon === null ? all : all.filter((one) => dateOf(one) <= horizon.lastDay);
+  const isCut = horizon !== null && changes.length < all.length;
   const shown = changes.slice(0, MOST_ROWS);
   const undo: Block = {
     type: "buttons",
@@ -21,14 +34,21 @@ export function changeView(changes: readonly PlanChange[], view: ViewContext): r
         { label: "", align: "left" },
         { label: "", align: "left" },
       ],
-      rows: shown.map((one) => {
-        const date = dateOf(one);
-        return [`${format.shortWeekday(date)} ${format.shortDate(date)}`, changeWords(one, view)];
-      }),
+      rows: shown.map((one) => changeCells(one, view)),
     },
-    { type: "text", text: rest > 0 ? words.more(rest) : words.nothingElse },
+    {
+      type: "text",
+      text: rest > 0 ? words.more(rest) : isCut ? horizon.beyond : words.nothingElse,
+    },
     undo,
   ];
+}
+
+/** The day of a change, and what becomes of it. */
+export function changeCells(change: PlanChange, view: ViewContext): readonly [string, string] {
+  const { format } = view.messages;
+  const date = dateOf(change);
+  return [`${format.shortWeekday(date)} ${format.shortDate(date)}`, changeWords(change, view)];
 }
 
 /** A longer list is no longer read; the plan shows the rest. */
@@ -48,6 +68,8 @@ function changeWords(change: PlanChange, { messages }: ViewContext): string {
       return `${session.runNoun(change.run)}: ${rows["run-moved"](day(change.to))} ${rule}`;
     case "run-lighter":
       return `${session.runNoun(change.run)}: ${rows["run-lighter"](change.minutes)} ${rule}`;
+    case "run-shorter":
+      return `${session.runNoun(change.run)}: ${rows["run-shorter"](change.minutes)} ${rule}`;
     case "run-restored":
       return `${session.runNoun(change.run)} ${rows["run-restored"]} ${rule}`;
     case "dose-moved":

@@ -64,7 +64,9 @@ function outingBody(outing: Outing, view: ViewContext): readonly Block[] {
       const after = dose?.place === "after-run" ? strengthLines(dose, view) : [];
       const notes = [
         ...run.session.alternatives.map((steps) => session.or(inALine(steps, run.type, view))),
-        ...(run.easedBy === null ? [] : [session.eased]),
+        ...(run.easedBy === null
+          ? []
+          : [run.type === run.session.type ? session.cut : session.eased]),
         ...(run.session.words === null ? [] : [today.program(run.session.words)]),
         ...(run.session.goalSeconds === null
           ? []

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type IsoDate } from "../../domain/calendar.js";
 import type { Plan } from "../../domain/plan.js";
 import { isOut } from "../../planning/course.js";
+import { waitsForWord } from "../../planning/monitoring/stops.js";
 import type { Block } from "../reply.js";
 import { outingsOn } from "./outings.js";
 import { inPassing } from "./titles.js";
@@ -22,7 +23,7 @@ export function freeDay(
   );
   const outing = next === undefined ? undefined : outingsOn(plan, next.date)[0];
   if (next === undefined || outing === undefined) {
-    return [{ type: "text", text: isPaused(plan, date) ? today.paused : today.afterEnd }];
+    return [{ type: "text", text: withoutNext(plan, date, today) }];
   }
   if (daysBetween(date, plan.program.start) > 0) {
     const { start } = plan.program;
@@ -37,6 +38,12 @@ export function freeDay(
     { type: "heading", text: free(format.weekday(date)) },
     { type: "text", text: today.next(day, inPassing(outing, view)) },
   ];
+}
+
+/** A break, a stop, or the end of the program. */
+function withoutNext(plan: Plan, date: IsoDate, words: ViewContext["messages"]["today"]): string {
+  if (isPaused(plan, date)) return words.paused;
+  return waitsForWord(plan.course?.adjustments ?? []) ? words.heldBack : words.afterEnd;
 }
 
 /** Whether a break covers the day; then no coming session says so. */

@@ -35,8 +35,12 @@ export function commandHelp(
 
 /** What an argument takes: its choices and what they mean, or the kind of value. */
 function takenBy(name: string, { kind, choices }: Arg<unknown>, messages: Messages): string {
-  const { help, errors, settings } = messages;
-  const hints: Readonly<Record<string, string>> = { ...settings.hints, ...help.hints };
+  const { help, errors, settings, feel } = messages;
+  const hints: Readonly<Record<string, string>> = {
+    ...settings.hints,
+    ...feel.hints,
+    ...help.hints,
+  };
   const hint = hints[name];
   if (choices === null || kind !== "choice") return hint ?? errors.expected[kind];
   return hint === undefined ? choices.join(", ") : `${choices.join(", ")} (${hint})`;

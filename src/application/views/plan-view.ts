@@ -57,7 +57,8 @@ function weekRow(plan: Plan, week: PlanWeek, { messages, units }: ViewContext): 
 /** The gates in force, as words that stay in sight. */
 export function restrictionNotices(plan: Plan, { messages }: ViewContext): readonly Block[] {
   const known: Readonly<Record<string, string>> = messages.plan.restriction;
-  return plan.restrictions.flatMap(({ rule }): readonly Block[] => {
+  const rules = new Set(plan.restrictions.map(({ rule }) => rule));
+  return [...rules].flatMap((rule): readonly Block[] => {
     const text = known[rule];
     return text === undefined ? [] : [{ type: "notice", tone: "warning", text }];
   });

@@ -45,6 +45,8 @@ export const change = {
     until === null
       ? "Paused. Rest; type /resume when you are back, and I plan the way in."
       : `Paused until ${until}. Rest; the way back is planned already.`,
+  wasAway: (from: string, until: string): string =>
+    `Noted: no training from ${from} to ${until}. The way back begins today.`,
   resumed: (days: number): string =>
     days <= 5
       ? "Good to have you back. Five days or fewer cost nothing: the plan goes on as it is."
@@ -55,6 +57,7 @@ export const change = {
     "run-back": "back",
     "run-moved": (to: string): string => `to ${to}`,
     "run-lighter": (minutes: number): string => `easy, about ${minutes} min`,
+    "run-shorter": (minutes: number): string => `shorter, about ${minutes} min`,
     "run-restored": "as the program says again",
     "dose-moved": (dose: string, to: string, place: string): string =>
       `${dose}: to ${to}, ${place}`,

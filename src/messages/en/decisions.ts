@@ -136,8 +136,13 @@ export const DECISIONS: Readonly<Record<DecisionKey, DecisionText>> = {
   "RL-13/forbidden": () => "you are away, or on the way back from a break",
   "RL-14/forbidden": () => "the day has passed, and what was missed is not stacked",
   "RL-14/paid": () => "a run would leave its day",
+  "LM-6/forbidden": () => "a lighter day, as your check-in asks for",
+  "LM-7/forbidden": () => "your legs are sore and get an easy day",
+  "LM-8/forbidden": () => "not before you tell me that it hurts less",
   "LM-9/forbidden": () => "first you get well, one easy day for each ill day",
   "SF-1/forbidden": () => "not before you tell me that you are cleared",
+  "SF-3/forbidden": () => "not before a professional has looked at it",
+  "SF-4/forbidden": () => "not before a professional has looked at it",
   "SF-5/forbidden": () => "not without a professional beside you",
 };
 

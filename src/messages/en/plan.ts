@@ -57,6 +57,12 @@ export const plan = {
       'Until you are cleared: easy running only, no heavy legs, no jumps. Once you are, tell me: /settings clearance:"…"',
     "SF-5":
       "No heavy legs, no jumps and no growing weeks for now. We want a professional beside you for this.",
+    "LM-6": "Today is a lighter day, as your check-in asks for.",
+    "LM-7": "Today goes easy on your legs, as your check-in asks for.",
+    "LM-8": "Held back until you tell me that it is calm: /feel",
+    "LM-9": "First you get well, then come easy days. Tell me how you are: /feel",
+    "SF-3": "No running and no jumping until a professional has looked at it. Then: /resume",
+    "SF-4": "On hold until a professional has looked at it. Then: /resume",
   },
   movedFrom: (weekday: string): string => `moved from ${weekday}`,
   previous: "Week before",

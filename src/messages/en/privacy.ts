@@ -16,14 +16,18 @@ export const privacy = {
       label: "Your program and plan",
       value: "as text and as dated sessions with reasons: they are what you ask for",
     },
+    {
+      label: "Your check-ins",
+      value: "what you tell me with /feel, pain and illness too: they keep the plan safe",
+    },
     { label: "Your log", value: "what you tell me with /done, to show it beside the plan" },
   ],
-  who: "It lies in one database, kept by the person who runs this Lunge. Nobody else on the platform can read it through me; health answers are never shown to others and never logged.",
+  who: "It lies in one database, kept by the person who runs this Lunge. Nobody else on the platform can read it through me; health answers and check-ins are never shown to others and never logged.",
   howLong:
     "It stays until you remove it with /delete-me. To take the plan with you: /export format:json",
   nothing: "I keep nothing about you yet.",
   deleteAsk:
-    "This removes your settings, health answers, program, plan and log for good. Messages that I have already sent stay on the platform.",
+    "This removes your settings, health answers, check-ins, program, plan and log for good. Messages that I have already sent stay on the platform.",
   deleteYes: "Delete everything",
   deleteNo: "Keep it",
   deleted: "You are gone from my database. If you come back, /start begins anew.",

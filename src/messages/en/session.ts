@@ -213,6 +213,7 @@ export const session = {
   hold: (seconds: number): string => `${seconds} s`,
   /** Says nothing of why: a card may be read over a shoulder. */
   eased: "The program has a hard run here; for now it is an easy one.",
+  cut: "Shorter than the program for now.",
   trimmedKm: (distance: string): string =>
     `${distance} shorter than the program, to pay for the stops`,
   trimmedMinutes: (minutes: number): string =>

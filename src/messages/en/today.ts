@@ -22,6 +22,7 @@ export const today = {
       : `Your program starts on ${start}. First comes ${session}, on ${first}.`,
   afterEnd: "Your program is done. Type /program list to look at the next one.",
   paused: "You are on a break: nothing is planned. /resume when you are back.",
+  heldBack: "Nothing is planned for now.",
   whyHere: (sentence: string): string => `Why here: ${sentence}`,
   done: "Done",
   why: "Why",

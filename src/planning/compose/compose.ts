@@ -1,7 +1,7 @@
 import { epochDay } from "../../domain/calendar.js";
 import type { Block, ExerciseSets, PlacedStrength } from "../../domain/plan.js";
 import { exercise } from "../../knowledge/exercises.js";
-import { dosesBehind } from "../course.js";
+import { dosesBehind, isHeld } from "../course.js";
 import type { Dated } from "../dated.js";
 import type { WeekFrame } from "../dating/week-frames.js";
 import { doseMinutes, isInsideRun, type TimedDose } from "../weave/dose.js";
@@ -60,15 +60,17 @@ export function composeDoses(
 }
 
 /** What was really done counts for the ramp and for whose turn it is; what is unknown does not. */
-function historyOf(past: readonly PlacedStrength[], { alignment }: Dated): History {
+function historyOf(past: readonly PlacedStrength[], { alignment, course }: Dated): History {
   const history = noHistory();
   for (const dose of past.filter(({ status }) => status === "done" || status === "partly")) {
     const all = dose.blocks.flatMap(({ exercises }) => exercises);
     remember(history, [...new Set(all.map((one) => one.exercise))]);
-    if (isInsideRun(dose.place)) history.embeds++;
+    // SD-5: what made legs sore is repeated before there is more of it.
+    const isRepeated = isHeld(course?.adjustments ?? [], dose.week);
+    if (isInsideRun(dose.place) && !isRepeated) history.embeds++;
     if (dose.class === "HL") history.heavySessions++;
     if (dose.plyoContacts > 0) {
-      history.jumpWeeks++;
+      if (!isRepeated) history.jumpWeeks++;
       history.lastJumpEnd = dose.endMinute;
       history.lastJumpWeek = Math.floor((epochDay(dose.date) - alignment.firstMonday) / 7);
     }

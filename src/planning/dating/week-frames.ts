@@ -1,3 +1,4 @@
+import type { Adjustment } from "../../domain/adjustment.js";
 import type { EpochDay } from "../../domain/calendar.js";
 import type { WeekKind } from "../../domain/plan.js";
 import type { ProgramWeek } from "../../domain/program.js";
@@ -15,6 +16,8 @@ import {
   TAPER_3_DAYS,
 } from "../../knowledge/demand.js";
 import { type RaceRow, raceRow } from "../../knowledge/race-distances.js";
+import { isCutback } from "../course.js";
+import { CAN_BE_LIGHTER } from "../monitoring/lighter-week.js";
 import type { DatedRace } from "./align.js";
 
 /** What a week is to the strength in it. */
@@ -40,7 +43,8 @@ const CUTBACK_SHARE = 0.85;
 
 /**
  * Kind, profile and demand of each program week. Peak, taper and race week follow from the A-race
- * alone; of the program's own labels only the lighter weeks count.
+ * alone; of the program's own labels only the lighter weeks count. Weeks made lighter since (LM-10)
+ * and weeks of strength to be repeated (SD-5) stand among the adjustments.
  */
 export function weekFrames(
   weeks: readonly ProgramWeek[],
@@ -48,16 +52,25 @@ export function weekFrames(
   runner: Runner,
   race: RaceAhead | null,
   weekKm: readonly (number | null)[],
+  adjustments: readonly Adjustment[] = [],
 ): readonly WeekFrame[] {
   return weeks.map((week, index) => {
     const monday = firstMonday + 7 * index;
-    const strengthWeeks = runner.strengthWeeks + index;
+    const strengthWeeks = runner.strengthWeeks + index - weeksHeldBefore(index + 1, adjustments);
     const profile = profileAfter(strengthWeeks, runner);
-    const kind = kindOf(week, monday, race, weekKm[index - 1] ?? null, weekKm[index] ?? null);
+    const written = kindOf(week, monday, race, weekKm[index - 1] ?? null, weekKm[index] ?? null);
+    const isMadeLighter = isCutback(adjustments, index + 1) && CAN_BE_LIGHTER.includes(written);
+    const kind = isMadeLighter ? "cutback" : written;
     const noviceStart = strengthWeeks < NOVICE_START_WEEKS;
     const row = rowOf(kind, monday, race, noviceStart);
     return { monday, kind, profile, noviceStart, strengthWeeks, demand: DEMAND[row][profile] };
   });
+}
+
+/** SD-5: weeks whose strength is repeated have not raised it. */
+function weeksHeldBefore(week: number, adjustments: readonly Adjustment[]): number {
+  const held = adjustments.flatMap((one) => (one.kind === "hold-strength" ? one.week : []));
+  return new Set(held.filter((one) => one < week)).size;
 }
 
 function profileAfter(strengthWeeks: number, { focus }: Runner): Profile {
@@ -75,9 +88,9 @@ function kindOf(
   const byRace = race?.isA ? kindByRace(race.day - monday, raceRow(race.distanceM)) : null;
   if (byRace !== null) return byRace;
   if (week.label === "cutback" || week.label === "recovery") return "cutback";
-  const isCutback =
+  const isLighter =
     week.label === null && kmBefore !== null && km !== null && km <= CUTBACK_SHARE * kmBefore;
-  return isCutback ? "cutback" : "build";
+  return isLighter ? "cutback" : "build";
 }
 
 /** Days to the A-race, from the week's Monday, choose the kind; null where the race says nothing. */

@@ -7,18 +7,35 @@ import {
   isoDate,
 } from "../../domain/calendar.js";
 import type { PlannedRun, RuleId } from "../../domain/plan.js";
+import type { DistanceUnit } from "../../domain/program.js";
+import { LIGHTER_WEEK } from "../../knowledge/monitoring-limits.js";
 import { isHard } from "../classify.js";
-import { type Course, isOut, keptOutOn, pastSessions, shortenedOn, wishedDay } from "../course.js";
+import {
+  type Course,
+  isCutback,
+  isOut,
+  keptOutOn,
+  pastSessions,
+  shortenedOn,
+  wishedDay,
+} from "../course.js";
+import { cutRun } from "../cut-run.js";
 import { runKm, runMinutes } from "../duration.js";
 import type { DatedProgram, DatedRun, DatedStrength } from "./dated-program.js";
 import { eased, shortened } from "./ease.js";
+
+/** What a run's length and instant are told in. */
+interface Measures {
+  readonly zone: TimeZone;
+  readonly unit: DistanceUnit;
+  readonly vdot: number | null;
+}
 
 /** A dated program as it stands after what has happened: past sessions where they were done. */
 export function withCourse(
   program: DatedProgram,
   course: Course,
-  zone: TimeZone,
-  vdot: number | null,
+  { zone, unit, vdot }: Measures,
 ): DatedProgram {
   const past = new Map(pastSessions(course).map((session) => [session.id, session]));
   const before = new Map(course.before.sessions.map((session) => [session.id, session]));
@@ -34,7 +51,8 @@ export function withCourse(
         const row = past.get(run.id);
         if (row?.kind === "run") return asDone(run, row);
         const announced = before.get(run.id);
-        return ahead(run, announced?.kind === "run" ? announced : null, course, zone, vdot);
+        const shown = announced?.kind === "run" ? announced : null;
+        return ahead(run, shown, course, { zone, unit, vdot });
       }),
     strength: program.strength
       .filter(({ id }) => !isGone(id))
@@ -64,13 +82,12 @@ function ahead(
   run: DatedRun,
   announced: PlannedRun | null,
   { adjustments }: Course,
-  zone: TimeZone,
-  vdot: number | null,
+  measures: Measures,
 ): DatedRun {
   const wish = wishedDay(adjustments, run.id);
   const day = wish?.day ?? run.day;
   const announcedDay = announced === null ? null : epochDay(announced.date);
-  const start = wishedStart(wish, zone);
+  const start = wishedStart(wish, measures.zone);
   const placed: DatedRun = {
     ...run,
     day,
@@ -79,7 +96,28 @@ function ahead(
     movable: wish === null && run.movable,
   };
   const date = day === null ? (announced?.date ?? null) : isoDate(day);
-  return date === null ? placed : lighter(placed, date, adjustments, vdot);
+  return date === null
+    ? placed
+    : lighter(inLighterWeek(placed, adjustments, measures), date, adjustments, measures.vdot);
+}
+
+/** LM-10: everything in a week made lighter is shorter, and stays what it is. */
+function inLighterWeek(
+  run: DatedRun,
+  adjustments: Course["adjustments"],
+  { unit, vdot }: Measures,
+): DatedRun {
+  const isTest = run.session.type === "race" || run.session.type === "time-trial";
+  if (isTest || !isCutback(adjustments, run.week + 1)) return run;
+  const session = cutRun(run.session, LIGHTER_WEEK.share, unit);
+  return {
+    ...run,
+    session,
+    easedBy: "LM-10",
+    hard: isHard(session, vdot),
+    minutes: runMinutes(session, vdot),
+    km: runKm(session, vdot),
+  };
 }
 
 function wishedStart(
