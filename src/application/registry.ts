@@ -9,6 +9,7 @@ import { pause } from "./commands/pause.js";
 import { plan } from "./commands/plan.js";
 import { privacy } from "./commands/privacy.js";
 import { program } from "./commands/program.js";
+import { reminder } from "./commands/reminder.js";
 import { resume } from "./commands/resume.js";
 import { settings } from "./commands/settings.js";
 import { skip } from "./commands/skip.js";
@@ -32,6 +33,7 @@ export const REGISTRY: readonly Command[] = [
   resume,
   undo,
   why,
+  reminder,
   settings,
   exportPlan,
   privacy,

@@ -9,6 +9,7 @@ import { log } from "./en/log.js";
 import { plan } from "./en/plan.js";
 import { privacy } from "./en/privacy.js";
 import { program } from "./en/program.js";
+import { reminder } from "./en/reminder.js";
 import { safety } from "./en/safety.js";
 import { session } from "./en/session.js";
 import { settings } from "./en/settings.js";
@@ -32,6 +33,7 @@ export const en = {
   findings: FINDINGS,
   log,
   privacy,
+  reminder,
   safety,
   understood,
   help,

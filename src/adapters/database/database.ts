@@ -5,8 +5,10 @@ import type { Database, Stores } from "../../application/ports.js";
 import { chatStore } from "./chat-store.js";
 import { immediateDialect } from "./dialect.js";
 import { logStore } from "./log-store.js";
+import { outboxStore } from "./outbox-store.js";
 import { planStore } from "./plan-store.js";
 import { programStore } from "./program-store.js";
+import { reminderStore } from "./reminder-store.js";
 import { runnerStore } from "./runner-store.js";
 import type { Queries } from "./tables.js";
 
@@ -51,5 +53,7 @@ function storesOver(queries: Queries): Stores {
     plans: planStore(queries),
     logs: logStore(queries),
     chats: chatStore(queries),
+    reminders: reminderStore(queries),
+    outbox: outboxStore(queries),
   };
 }

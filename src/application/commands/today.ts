@@ -2,6 +2,7 @@ import * as arg from "../args.js";
 import { command } from "../command.js";
 import { withPlan } from "../current-plan.js";
 import { dateOf } from "../days.js";
+import { reminderRemark } from "../reminders/remark.js";
 import { privately } from "../replies.js";
 import { dayCard } from "../views/day-card.js";
 
@@ -11,9 +12,11 @@ export const today = command({
   args: { day: arg.day },
   examples: ["/today", "/today thursday"],
   run: (context, { day }) =>
-    withPlan(context, async ({ runner, record, view }) => {
+    withPlan(context, async (current) => {
+      const { runner, record, view } = current;
       const date = day === null ? context.today : dateOf(day, context.today);
       const logged = await context.stores.logs.between(runner.id, date, date);
-      return privately(...dayCard(record.plan, date, logged, view, context.today));
+      const card = dayCard(record.plan, date, logged, view, context.today);
+      return privately(...(await reminderRemark(context, current, date)), ...card);
     }),
 });
