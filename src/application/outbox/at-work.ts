@@ -16,6 +16,7 @@ export interface AtWorkParts {
   readonly log: OutboxLog;
   readonly rates?: Readonly<Record<Platform, Rate>>;
   readonly leaseMs?: number;
+  readonly firstDelayMs?: number;
 }
 
 /** What an operator sees; nothing of it names a person. */
@@ -100,14 +101,11 @@ export function startWork(parts: AtWorkParts): AtWork {
   };
 }
 
-function senderFor(
-  { database, timing, random, contents, log, rates = RATES, leaseMs = LEASE_MS }: AtWorkParts,
-  chat: ChatPlatform,
-  onEnd: (ended: Ended) => void,
-): Sender {
+function senderFor(parts: AtWorkParts, chat: ChatPlatform, onEnd: (ended: Ended) => void): Sender {
+  const { timing, log, rates = RATES, leaseMs = LEASE_MS } = parts;
   const { platform, messenger } = chat;
   return startSender({
-    office: postOffice({ database, platform, messenger, contents, random, log, leaseMs }),
+    office: postOffice({ ...parts, platform, messenger, leaseMs }),
     timing,
     rate: rates[platform],
     isUp: () => chat.isUp(),

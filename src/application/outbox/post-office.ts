@@ -25,8 +25,10 @@ export interface PostOfficeParts {
   readonly contents: OutboxContents;
   readonly random: () => number;
   readonly log: OutboxLog;
-  /** Longer than an attempt takes: then whoever holds a message is taken for dead. */
+  /** An attempt begins in the first half of its lease and is through by the end of the second. */
   readonly leaseMs: number;
+  /** After the first failure; doubles from there. */
+  readonly firstDelayMs?: number;
 }
 
 /** A message that is ready to go. */
@@ -84,7 +86,7 @@ export function postOffice(parts: PostOfficeParts): PostOffice {
         const settled = { kind: "settled", state: "unknown", reason: "nobody can say" } as const;
         return { row, end: { ...settled, at: now() } };
       }
-      return { row, end: attemptEnd(row, outcome, now(), random) };
+      return { row, end: attemptEnd(row, outcome, now(), random, parts.firstDelayMs) };
     },
 
     settle: (ended, now) =>

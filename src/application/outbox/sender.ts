@@ -15,7 +15,7 @@ export interface SenderParts {
   readonly rate: Rate;
   /** While the platform is not connected nothing is taken out of the outbox. */
   isUp(): boolean;
-  /** A leased message that has not gone by then is left to the next lease. */
+  /** What has not gone in the first half goes back: in the second half nothing is sent any more. */
   readonly leaseMs: number;
   onEnd?(ended: Ended): void;
   onFault(error: unknown): void;
@@ -53,8 +53,8 @@ export function startSender(parts: SenderParts): Sender {
     settling = settling.catch(parts.onFault);
     return settling;
   };
-  const carry = async (letter: Letter, leaseUntil: EpochMs) => {
-    const one = await carried(parts, rhythm, letter, leaseUntil, stopping.signal);
+  const carry = async (letter: Letter, sendBefore: EpochMs) => {
+    const one = await carried(parts, rhythm, letter, sendBefore, stopping.signal);
     parts.onEnd?.(one);
     ended.push(one);
     await settle();
@@ -71,7 +71,7 @@ export function startSender(parts: SenderParts): Sender {
     for (const letter of letters) {
       const { key } = letter.row;
       if (underWay.has(key)) continue;
-      const task = carry(letter, now + parts.leaseMs).finally(() => {
+      const task = carry(letter, now + parts.leaseMs / 2).finally(() => {
         underWay.delete(key);
         wake();
       });
@@ -111,14 +111,14 @@ async function carried(
   { office, timing }: SenderParts,
   rhythm: Pace,
   letter: Letter,
-  leaseUntil: EpochMs,
+  sendBefore: EpochMs,
   stopping: AbortSignal,
 ): Promise<Ended> {
   const turn = rhythm.turn(timing.now());
   if (turn > timing.now()) await timing.sleep(turn - timing.now(), stopping);
   // A pause may have begun while it waited.
   const isPaused = rhythm.pausedUntil() > timing.now();
-  if (stopping.aborted || isPaused || timing.now() > leaseUntil) {
+  if (stopping.aborted || isPaused || timing.now() > sendBefore) {
     const at = Math.max(rhythm.pausedUntil(), timing.now());
     const { isUnclear } = letter.row;
     return {
