@@ -7,12 +7,15 @@ const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
 const ENVIRONMENT = z.object({
   LUNGE_DB: z.string().min(1).optional(),
   LUNGE_LOG_LEVEL: z.enum(LOG_LEVELS).default("warn"),
+  LUNGE_METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
 });
 
 export interface Config {
   /** The database file; null where the environment names none. */
   readonly database: string | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Where health and metrics are served; null for nowhere. */
+  readonly metricsPort: number | null;
 }
 
 /** Reads the environment once; every problem is reported together, a line each. */
@@ -24,5 +27,10 @@ export function readConfig(
   if (!read.success) {
     return fail(read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
   }
-  return ok({ database: read.data.LUNGE_DB ?? null, logLevel: read.data.LUNGE_LOG_LEVEL });
+  const { LUNGE_DB, LUNGE_LOG_LEVEL, LUNGE_METRICS_PORT } = read.data;
+  return ok({
+    database: LUNGE_DB ?? null,
+    logLevel: LUNGE_LOG_LEVEL,
+    metricsPort: LUNGE_METRICS_PORT ?? null,
+  });
 }

@@ -12,6 +12,7 @@ import { openLunge } from "./application/open-lunge.js";
 import { withReferences } from "./application/with-references.js";
 import { type Config, readConfig } from "./config.js";
 import { messagesFor } from "./messages/messages.js";
+import { startReminders } from "./start-reminders.js";
 
 /** The composition root: nothing else builds objects. */
 async function main(): Promise<number> {
@@ -43,6 +44,8 @@ async function talk(
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const ids = { next: () => randomUUID() };
   const lunge = withReferences(openLunge({ database, clock, ids }), log, ids);
+  const { metricsPort } = config;
+  const reminders = startReminders({ database, clock, platforms: [], log, metricsPort });
   try {
     return await runConsole(options, {
       input: process.stdin,
@@ -50,6 +53,7 @@ async function talk(
       errors: process.stderr,
       lunge,
       clock,
+      heartbeat: reminders.heartbeat(options.timeZone),
       folder: process.env.INIT_CWD ?? process.cwd(),
     });
   } finally {

@@ -33,6 +33,7 @@ export const EXPECTED_KINDS = [
   "zone",
   "result",
   "reminder",
+  "rhythm",
   "health",
   "distance",
   "duration",
@@ -189,7 +190,7 @@ export const zone: Arg<TimeZone> = {
   read: (value) => (isTimeZone(value) ? value : null),
 };
 
-function readTime(value: string): LocalTime | null {
+export function readTime(value: string): LocalTime | null {
   const padded = /^\d:\d\d$/.test(value) ? `0${value}` : value;
   return isLocalTime(padded) ? padded : null;
 }

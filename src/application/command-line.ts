@@ -53,7 +53,8 @@ export function readArguments(
   from: number,
   separator: ":" | "=",
 ): Result<readonly Argument[], LineProblem> {
-  const name = new RegExp(`([a-z][a-z0-9_-]*)${separator}`, "iy");
+  // The evening before at 20:00 is a value, not the name "eve-20".
+  const name = new RegExp(`(?!eve-\\d)([a-z][a-z0-9_-]*)${separator}`, "iy");
   const found: Argument[] = [];
   let at = skipSpaces(line, from);
   while (at < line.length) {

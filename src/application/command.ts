@@ -38,6 +38,7 @@ export const COMMAND_NAMES = [
   "resume",
   "undo",
   "why",
+  "reminder",
   "settings",
   "export",
   "privacy",

@@ -19,7 +19,7 @@ export async function currentPlan({
   runner,
   stores,
   messages,
-}: Context): Promise<CurrentPlan | null> {
+}: Pick<Context, "runner" | "stores" | "messages">): Promise<CurrentPlan | null> {
   const record = runner === null ? null : await stores.plans.current(runner.id);
   const program = record === null ? null : await stores.programs.find(record.programId);
   if (runner === null || record === null || program === null) return null;

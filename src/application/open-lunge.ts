@@ -8,8 +8,9 @@ import { emergencyReply, isHealth, SPOKEN } from "./health-words.js";
 import type { CommandCall, Lunge } from "./lunge.js";
 import type { Clock, Database, Ids, Person } from "./ports.js";
 import { commandNamed, REGISTRY } from "./registry.js";
+import { keepReminders } from "./reminders/keep.js";
 import { privately } from "./replies.js";
-import type { Reply } from "./reply.js";
+import type { Block, Reply } from "./reply.js";
 import { isEmergency } from "./understanding/emergency.js";
 import { understand } from "./understanding/understand.js";
 import { checkInIn } from "./understanding/unmistakable.js";
@@ -58,7 +59,8 @@ export function openLunge({ database, clock, ids }: Surroundings): Lunge {
         registry: REGISTRY,
         drafts: kept,
       };
-      const reply = await known.run(context, read.values);
+      const answer = await known.run(context, read.values);
+      const reply = await heardFrom(context, answer);
       return known.name === "done" ? withCare(reply, read.values.note, messages) : reply;
     });
 
@@ -101,6 +103,14 @@ export function openLunge({ database, clock, ids }: Surroundings): Lunge {
       );
     },
   };
+}
+
+/** Reminders follow the settings, and whoever was out of reach is told so. */
+async function heardFrom({ stores, person, now, messages }: Context, reply: Reply): Promise<Reply> {
+  const { wasRefused } = await keepReminders(stores, accountOf(person), now);
+  if (!wasRefused) return reply;
+  const remark: Block = { type: "text", text: messages.reminder.wasRefused };
+  return { ...reply, blocks: [...reply.blocks, remark] };
 }
 
 /** A command with at most one value, typed without its slash; null for anything else. */

@@ -3,6 +3,7 @@ import type { CheckIn } from "../domain/check-in.js";
 import type { LogEntry } from "../domain/log.js";
 import type { Plan } from "../domain/plan.js";
 import type { DistanceUnit } from "../domain/program.js";
+import type { ReminderSchedule, Rhythm } from "../domain/reminder.js";
 import type { Runner } from "../domain/runner.js";
 
 /** Where a person speaks from. */
@@ -150,6 +151,130 @@ export interface KeptLine {
 /** Answers of a form, by field. */
 export type Answers = Readonly<Record<string, string>>;
 
+/** What a runner wished for unasked: the day's card, and a question in the evening. */
+export const REMINDER_KINDS = ["reminder", "nudge"] as const;
+export type ReminderKind = (typeof REMINDER_KINDS)[number];
+
+/** A wish with the next instant at which it is due. */
+export interface ReminderRecord {
+  readonly runnerId: RunnerId;
+  readonly kind: ReminderKind;
+  /** Where it goes. */
+  readonly account: AccountKey;
+  readonly schedule: ReminderSchedule;
+  /** Null while there are none. */
+  readonly nextDue: EpochMinute | null;
+  /** The last local day that needs none any more. */
+  readonly lastDay: IsoDate;
+  readonly rhythm: Rhythm;
+  /** Cards in a row without a press, a command or a log, and the day of the newest. */
+  readonly unanswered: number;
+  readonly lastSentDay: IsoDate | null;
+  /** When the platform said for good that nothing can be sent; null while it can. */
+  readonly refusedAt: EpochMinute | null;
+}
+
+export interface ReminderStore {
+  find(runnerId: RunnerId, kind: ReminderKind): Promise<ReminderRecord | null>;
+  keep(record: ReminderRecord): Promise<void>;
+  /** What is due on that platform up to that minute, the longest due first. */
+  due(platform: Platform, now: EpochMinute, most: number): Promise<readonly ReminderRecord[]>;
+  /** Sets when the next one is due, and the last day that needs none. */
+  moveOn(record: ReminderRecord, nextDue: EpochMinute, lastDay: IsoDate): Promise<void>;
+  /** The earliest instant at which something is due on that platform; null if nothing ever is. */
+  earliestDue(platform: Platform): Promise<EpochMinute | null>;
+}
+
+/** What the bot says unasked. */
+export const OUTBOX_KINDS = ["reminder", "nudge", "recap", "notice"] as const;
+export type OutboxKind = (typeof OUTBOX_KINDS)[number];
+
+/**
+ * What became of a message: `unknown` may have arrived and is not repeated, `refused` cannot arrive,
+ * `dead` was tried as often as makes sense and waits for an operator.
+ */
+export const OUTBOX_STATES = ["waiting", "sent", "dropped", "refused", "unknown", "dead"] as const;
+export type OutboxState = (typeof OUTBOX_STATES)[number];
+
+/** Milliseconds since 1970-01-01T00:00Z. */
+export type EpochMs = number;
+
+/** Where a message of the outbox goes: a person's or a channel's id on its platform. */
+export interface OutboxAddress extends AccountKey {
+  readonly recipient: "person" | "channel";
+}
+
+/** One message of the outbox. Its content is made when it is sent. */
+export interface OutboxMessage {
+  /** The same however often it is tried: no two rows say the same thing. */
+  readonly key: string;
+  readonly kind: OutboxKind;
+  readonly to: OutboxAddress;
+  /** Null for what goes to a channel. */
+  readonly runnerId: RunnerId | null;
+  /** The local day that it is about. */
+  readonly day: IsoDate;
+  readonly dueAt: EpochMinute;
+}
+
+/** A message with what has become of it so far. */
+export interface OutboxRow extends OutboxMessage {
+  readonly state: OutboxState;
+  /** Not tried before; while an attempt is under way, when its lease ends. */
+  readonly tryAt: EpochMs;
+  readonly attempts: number;
+  /** Whether nobody knows how the attempt before this one ended. */
+  readonly isUnclear: boolean;
+  readonly reason: string | null;
+}
+
+/** What an attempt left behind; times are absolute. */
+export type AttemptEnd =
+  | {
+      readonly kind: "settled";
+      readonly state: Exclude<OutboxState, "waiting">;
+      readonly reason: string | null;
+      readonly at: EpochMs;
+    }
+  | {
+      readonly kind: "again";
+      readonly at: EpochMs;
+      readonly isUnclear: boolean;
+      /** False where the platform only asked to wait. */
+      readonly counts: boolean;
+      readonly reason: string;
+    };
+
+export interface OutboxWish {
+  readonly platform: Platform;
+  readonly kinds: readonly OutboxKind[];
+  readonly now: EpochMs;
+  /** When the lease ends: whoever has not said by then how it went is taken for dead. */
+  readonly leaseUntil: EpochMs;
+  readonly most: number;
+}
+
+export interface OutboxStore {
+  /** Adds messages; one whose key is known already is left out. */
+  add(messages: readonly OutboxMessage[], tryAt: (index: number) => EpochMs): Promise<void>;
+  /** Writes down that a message was never tried. */
+  addDropped(message: OutboxMessage, reason: string, at: EpochMs): Promise<void>;
+  /** Takes messages to be sent; nobody else gets them until the lease ends. */
+  lease(wish: OutboxWish): Promise<readonly OutboxRow[]>;
+  end(key: string, end: AttemptEnd): Promise<void>;
+  find(key: string): Promise<OutboxRow | null>;
+  /** The newest messages in one of those states. */
+  list(states: readonly OutboxState[], most: number): Promise<readonly OutboxRow[]>;
+  /** Tries a message again that was given up; false when there is no such message. */
+  requeue(key: string, at: EpochMs): Promise<boolean>;
+  /** When the next message may be tried; null if none waits. */
+  earliestTry(platform: Platform, kinds: readonly OutboxKind[]): Promise<EpochMs | null>;
+  /** How many messages there are, by state. */
+  counts(): Promise<Readonly<Record<OutboxState, number>>>;
+  /** Forgets what was settled before; dead ones stay until an operator has seen to them. */
+  sweep(before: EpochMs): Promise<void>;
+}
+
 export interface Stores {
   readonly runners: RunnerStore;
   readonly programs: ProgramStore;
@@ -157,6 +282,8 @@ export interface Stores {
   readonly logs: LogStore;
   readonly checkIns: CheckInStore;
   readonly chats: ChatStore;
+  readonly reminders: ReminderStore;
+  readonly outbox: OutboxStore;
 }
 
 export interface Database {

@@ -12,6 +12,7 @@ import { plan } from "./commands/plan.js";
 import { privacy } from "./commands/privacy.js";
 import { program } from "./commands/program.js";
 import { progress } from "./commands/progress.js";
+import { reminder } from "./commands/reminder.js";
 import { resume } from "./commands/resume.js";
 import { settings } from "./commands/settings.js";
 import { skip } from "./commands/skip.js";
@@ -38,6 +39,7 @@ export const REGISTRY: readonly Command[] = [
   progress,
   history,
   why,
+  reminder,
   settings,
   exportPlan,
   privacy,

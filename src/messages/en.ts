@@ -13,6 +13,7 @@ import { plan } from "./en/plan.js";
 import { privacy } from "./en/privacy.js";
 import { program } from "./en/program.js";
 import { progress } from "./en/progress.js";
+import { reminder } from "./en/reminder.js";
 import { safety } from "./en/safety.js";
 import { session } from "./en/session.js";
 import { settings } from "./en/settings.js";
@@ -40,6 +41,7 @@ export const en = {
   findings: FINDINGS,
   log,
   privacy,
+  reminder,
   safety,
   understood,
   help,

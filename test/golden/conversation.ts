@@ -8,8 +8,9 @@ import {
 } from "../../src/adapters/console/index.js";
 import { openDatabase } from "../../src/adapters/database/open.js";
 import { openLunge } from "../../src/application/open-lunge.js";
-import type { Database } from "../../src/application/ports.js";
+import type { Database, Ids } from "../../src/application/ports.js";
 import { withReferences } from "../../src/application/with-references.js";
+import { startReminders } from "../../src/start-reminders.js";
 import { sink } from "../adapters/console/converse.js";
 
 /**
@@ -19,36 +20,64 @@ import { sink } from "../adapters/console/converse.js";
  * - `> /today` as it stands;
  * - `>! /today \u202e\xff` with escapes for what no eye sees, `\xff` being a bare byte;
  * - `>* 10000001 x` the character so many times;
- * - `>+ own-strength.txt` says nothing: that file of `programs/` becomes the speaker's own program.
+ * - `>+ own-strength.txt` says nothing: that file of `programs/` becomes the speaker's own program;
+ * - `>@ 2027-03-28T12:00+02:00` ends the process; a new one starts over the same database then.
  *
  * Whatever stands below is the answer.
  */
 export async function replayed(text: string): Promise<string> {
   const [head = "", ...lines] = text.split("\n");
   const words = /^\$ console (.+)$/.exec(head)?.[1] ?? "";
-  const options = parseOptions(words.split(" "));
-  if (!options.ok) throw new Error(options.problem);
   const database = await inMemory();
-  const clock = consoleClock(options.value.now);
   let id = 0;
   const ids = { next: () => `id-${++id}` };
-  const keep = (name: string) => keepProgram(database, options.value, name);
-  const output = sink();
   const shown = [head];
   try {
-    const status = await runConsole(options.value, {
-      input: asAsked(asTyped(lines, shown, output, keep)),
-      output,
-      errors: sink(),
-      lunge: withReferences(openLunge({ database, clock, ids }), { error: rethrown }, ids),
-      clock,
-      folder: import.meta.dirname,
-    });
-    if (status !== 0) throw new Error("the bot itself failed in this conversation");
+    for (const [now, said] of processes(lines)) {
+      if (now !== null) shown.push("", `>@ ${now}`);
+      const given = [...words.split(" "), ...(now === null ? [] : ["--now", now])];
+      await talkedTo(database, ids, given, said, shown);
+    }
   } finally {
     await database.close();
   }
   return `${shown.join("\n").trimEnd()}\n`;
+}
+
+/** What is said to each process, and when it starts; null where the options say it. */
+function processes(lines: readonly string[]): readonly (readonly [string | null, string[]])[] {
+  const found: [string | null, string[]][] = [[null, []]];
+  for (const line of lines) {
+    if (line.startsWith(">@ ")) found.push([line.slice(3), []]);
+    else found.at(-1)?.[1].push(line);
+  }
+  return found;
+}
+
+async function talkedTo(
+  database: Database,
+  ids: Ids,
+  words: readonly string[],
+  lines: readonly string[],
+  shown: string[],
+): Promise<void> {
+  const options = parseOptions(words);
+  if (!options.ok) throw new Error(options.problem);
+  const clock = consoleClock(options.value.now);
+  const keep = (name: string) => keepProgram(database, options.value, name);
+  const log = { warn: rethrown };
+  const reminders = startReminders({ database, clock, platforms: [], log, metricsPort: null });
+  const output = sink();
+  const status = await runConsole(options.value, {
+    input: asAsked(asTyped(lines, shown, output, keep)),
+    output,
+    errors: sink(),
+    lunge: withReferences(openLunge({ database, clock, ids }), { error: rethrown }, ids),
+    clock,
+    heartbeat: reminders.heartbeat(options.value.timeZone),
+    folder: import.meta.dirname,
+  });
+  if (status !== 0) throw new Error("the bot itself failed in this conversation");
 }
 
 async function inMemory(): Promise<Database> {
@@ -75,7 +104,7 @@ async function keepProgram(database: Database, { as }: ConsoleOptions, name: str
   });
 }
 
-function rethrown({ error }: { readonly error: unknown }): void {
+function rethrown({ error }: { readonly error?: unknown }): void {
   throw error;
 }
 
@@ -86,7 +115,9 @@ async function* asTyped(
   output: Writable & { readonly written: () => string },
   keep: (name: string) => Promise<void>,
 ): AsyncGenerator<Uint8Array> {
-  let told = 0;
+  const atStart = output.written();
+  if (atStart !== "") shown.push(atStart.trimEnd());
+  let told = atStart.length;
   for (const line of lines.filter((one) => /^(>|\/\/ )/.test(one))) {
     if (line.startsWith("// ")) {
       shown.push("", line);

@@ -61,7 +61,7 @@ export function session(parts: SessionParts, firstSpeaker: string): Session {
 }
 
 /** Everybody on the console is in one group, speaks English and counts in kilometres. */
-function personNamed(name: string, timeZone: TimeZone): Person {
+export function personNamed(name: string, timeZone: TimeZone): Person {
   return {
     platform: "console",
     workspace: "",

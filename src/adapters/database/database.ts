@@ -6,8 +6,10 @@ import { chatStore } from "./chat-store.js";
 import { checkInStore } from "./check-in-store.js";
 import { immediateDialect } from "./dialect.js";
 import { logStore } from "./log-store.js";
+import { outboxStore } from "./outbox-store.js";
 import { planStore } from "./plan-store.js";
 import { programStore } from "./program-store.js";
+import { reminderStore } from "./reminder-store.js";
 import { runnerStore } from "./runner-store.js";
 import type { Queries } from "./tables.js";
 
@@ -53,5 +55,7 @@ function storesOver(queries: Queries): Stores {
     logs: logStore(queries),
     checkIns: checkInStore(queries),
     chats: chatStore(queries),
+    reminders: reminderStore(queries),
+    outbox: outboxStore(queries),
   };
 }

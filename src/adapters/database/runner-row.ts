@@ -17,7 +17,7 @@ import { jsonColumn, readRow } from "./row.js";
 export type StoredSettings = Omit<Runner, "screening">;
 
 export const isoDate = z.string().refine(isIsoDate);
-const localTime = z.string().refine(isLocalTime);
+export const localTime = z.string().refine(isLocalTime);
 
 const settingsShape = z.strictObject({
   timeZone: z.string().refine(isTimeZone),

@@ -3,8 +3,10 @@ import type { RunnerId } from "../../application/ports.js";
 import type { HandledEventRow, KeptLineRow, OpenFormRow, PlatformFactRow } from "./chat-row.js";
 import type { AskedQuestionRow, CheckInRow } from "./check-in-row.js";
 import type { LogEntryRow } from "./log-row.js";
+import type { OutboxTableRow } from "./outbox-row.js";
 import type { PlanRow } from "./plan-row.js";
 import type { ProgramRow } from "./program-row.js";
+import type { ReminderRow } from "./reminder-row.js";
 import type { AccountRow, RunnerRow, ScreeningRow } from "./runner-row.js";
 
 /** The tables that the stores use, as the migrations make them. */
@@ -21,6 +23,8 @@ interface Tables {
   readonly open_form: OpenFormRow;
   readonly handled_event: HandledEventRow;
   readonly platform_fact: PlatformFactRow;
+  readonly reminder: ReminderRow;
+  readonly outbox: OutboxTableRow;
 }
 
 /** What queries are written against: the open transaction. */

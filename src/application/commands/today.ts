@@ -3,6 +3,7 @@ import { askedToday } from "../asking.js";
 import { command } from "../command.js";
 import { withPlan } from "../current-plan.js";
 import { dateOf } from "../days.js";
+import { reminderRemark } from "../reminders/remark.js";
 import { privately } from "../replies.js";
 import { dayCard } from "../views/day-card.js";
 
@@ -17,6 +18,7 @@ export const today = command({
       const date = day === null ? context.today : dateOf(day, context.today);
       const logged = await context.stores.logs.between(runner.id, date, date);
       const asked = day === null ? await askedToday(context, current) : [];
-      return privately(...dayCard(record.plan, date, logged, view, context.today), ...asked);
+      const card = dayCard(record.plan, date, logged, view, context.today);
+      return privately(...(await reminderRemark(context, current, date)), ...card, ...asked);
     }),
 });

@@ -9,7 +9,7 @@ export const undo = command({
   args: {},
   examples: ["/undo"],
   run: (context, _values) =>
-    withPlan(context, async ({ record }) => {
+    withPlan(context, async ({ runner, record }) => {
       const { change } = context.messages;
       const { course } = record.plan;
       const before =
@@ -23,7 +23,10 @@ export const undo = command({
         cause: "undo",
         madeAt: context.now,
       });
-      await context.stores.runners.changeSettings(record.runnerId, before.plan.runner);
+      // Reminders are no part of a plan: who has stopped them is not reminded again by this.
+      const { reminder } = runner.settings;
+      const settings = { ...before.plan.runner, reminder };
+      await context.stores.runners.changeSettings(record.runnerId, settings);
       return privately({ type: "text", text: change.undone });
     }),
 });

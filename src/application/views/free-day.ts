@@ -47,7 +47,7 @@ function withoutNext(plan: Plan, date: IsoDate, words: ViewContext["messages"]["
 }
 
 /** Whether a break covers the day; then no coming session says so. */
-function isPaused({ course }: Plan, date: IsoDate): boolean {
+export function isPaused({ course }: Plan, date: IsoDate): boolean {
   return (course?.adjustments ?? []).some(
     (one) => one.kind === "pause" && one.from <= date && (one.until === null || date <= one.until),
   );

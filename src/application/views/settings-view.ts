@@ -1,5 +1,5 @@
 import { METRES_PER_UNIT } from "../../domain/program.js";
-import { DEFAULT_AVAILABILITY, type Runner } from "../../domain/runner.js";
+import { DEFAULT_AVAILABILITY, type ReminderWish, type Runner } from "../../domain/runner.js";
 import type { Messages } from "../../messages/messages.js";
 import type { Person } from "../ports.js";
 import type { Block } from "../reply.js";
@@ -74,12 +74,16 @@ function resultText({ result, units }: Runner, { settings, format }: Messages): 
     : settings.result(format.distance(result.distanceM, units), format.clock(result.seconds));
 }
 
-function reminderText({ reminder }: Runner, { settings }: Messages): string {
-  if (reminder === null) return settings.none;
-  const days = settings.reminderDays[reminder.days];
-  return reminder.when === "morning"
-    ? settings.reminderMorning(reminder.time, days)
-    : settings.reminderEvening(reminder.time, days);
+function reminderText({ reminder }: Runner, messages: Messages): string {
+  return reminder === null ? messages.settings.none : wishText(reminder, messages);
+}
+
+/** `06:30, on training days`. */
+export function wishText({ when, time, days }: ReminderWish, { settings }: Messages): string {
+  const which = settings.reminderDays[days];
+  return when === "morning"
+    ? settings.reminderMorning(time, which)
+    : settings.reminderEvening(time, which);
 }
 
 /** Which questions were answered yes is not repeated on a screen that others may see. */

@@ -1,9 +1,11 @@
 import type { Plan } from "../../domain/plan.js";
+import type { ReminderWish } from "../../domain/runner.js";
 import type { Messages } from "../../messages/messages.js";
 import type { MadePlan } from "../../planning/make-plan.js";
 import type { Block } from "../reply.js";
 import { outingsOn } from "./outings.js";
 import { restrictionNotices } from "./plan-view.js";
+import { wishText } from "./settings-view.js";
 import { inPassing } from "./titles.js";
 import { weekView } from "./week-view.js";
 import type { ViewContext } from "./words.js";
@@ -30,7 +32,7 @@ export function startStored(made: MadePlan, messages: Messages): readonly Block[
     ...summary(made, start.storedHeading(made.plan.program.title), messages),
     ...(made.plan.runner.reminder === null
       ? []
-      : [{ type: "text" as const, text: start.reminderLater }]),
+      : [{ type: "text" as const, text: reminderWords(made.plan.runner.reminder, messages) }]),
     { type: "context", text: safety.guidance },
     {
       type: "buttons",
@@ -40,6 +42,10 @@ export function startStored(made: MadePlan, messages: Messages): readonly Block[
       ],
     },
   ];
+}
+
+function reminderWords(wish: ReminderWish, messages: Messages): string {
+  return messages.start.reminders(wishText(wish, messages));
 }
 
 function summary({ plan }: MadePlan, heading: string, messages: Messages): readonly Block[] {

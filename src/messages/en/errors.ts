@@ -16,6 +16,7 @@ const EXPECTED = {
   zone: "a time zone of the IANA list",
   result: "a distance and a time that a runner can run it in",
   reminder: "none, a time, or eve- and a time for the evening before",
+  rhythm: "a time, eve- and a time for the evening before, stop, keep, weekly or daily",
   health: "ok, or the numbers of the questions that you answer with yes",
   distance: "a distance such as 8k or 5 mi",
   duration: "a time such as 45:10 or 45min",

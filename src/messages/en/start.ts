@@ -36,7 +36,7 @@ export const start = {
     F: "used to leg strength, strength first",
   },
   first: (day: string, session: string): string => `First: ${day}, ${session}.`,
-  reminderLater: "Reminders are noted; they go out once the bot is connected to a chat.",
+  reminders: (wish: string): string => `Reminder: ${wish}. /reminder shows the next ones.`,
   movedRuns: (count: number): string =>
     count === 1
       ? "One run moved to a day on which you can run."

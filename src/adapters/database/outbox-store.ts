@@ -1,0 +1,141 @@
+import { sql } from "kysely";
+import type { OutboxState, OutboxStore } from "../../application/ports.js";
+import { type OutboxTableRow, outboxRow, readOutbox } from "./outbox-row.js";
+import type { Queries } from "./tables.js";
+
+/** SQLite takes 32,766 values in one statement, a row has 16. */
+const MOST_ROWS_AT_ONCE = 1000;
+
+export function outboxStore(queries: Queries): OutboxStore {
+  const insert = async (rows: readonly OutboxTableRow[]) => {
+    for (const row of rows) readOutbox(row);
+    for (let from = 0; from < rows.length; from += MOST_ROWS_AT_ONCE) {
+      await queries
+        .insertInto("outbox")
+        .values(rows.slice(from, from + MOST_ROWS_AT_ONCE))
+        .onConflict((conflict) => conflict.column("key").doNothing())
+        .execute();
+    }
+  };
+  return {
+    add: (messages, tryAt) =>
+      insert(messages.map((message, index) => outboxRow(message, tryAt(index)))),
+
+    addDropped: (message, reason, at) =>
+      insert([{ ...outboxRow(message, at), state: "dropped", reason, settled_ms: at }]),
+
+    async lease({ platform, kinds, now, leaseUntil, most }) {
+      const rows = await queries
+        .updateTable("outbox")
+        .set({
+          try_ms: Math.round(leaseUntil),
+          attempts: sql<number>`attempts + 1`,
+          // Whoever held it and never said how it went leaves it unclear.
+          unclear: sql<0 | 1>`max(unclear, in_flight)`,
+          in_flight: 1,
+        })
+        .where("key", "in", (open) =>
+          open
+            .selectFrom("outbox")
+            .select("key")
+            .where("platform", "=", platform)
+            .where("state", "=", sql.lit("waiting"))
+            .where("kind", "in", kinds)
+            .where("try_ms", "<=", now)
+            .orderBy("try_ms")
+            .limit(most),
+        )
+        .returningAll()
+        .execute();
+      return rows.map(readOutbox);
+    },
+
+    async end(key, end) {
+      const change =
+        end.kind === "settled"
+          ? {
+              state: end.state,
+              reason: end.reason,
+              settled_ms: Math.round(end.at),
+              in_flight: 0 as const,
+            }
+          : {
+              try_ms: Math.round(end.at),
+              reason: end.reason,
+              in_flight: 0 as const,
+              unclear: end.isUnclear ? (1 as const) : (0 as const),
+              ...(end.counts ? {} : { attempts: sql<number>`attempts - 1` }),
+            };
+      await queries
+        .updateTable("outbox")
+        .set(change)
+        .where("key", "=", key)
+        .where("state", "=", "waiting")
+        .execute();
+    },
+
+    async find(key) {
+      const row = await queries
+        .selectFrom("outbox")
+        .selectAll()
+        .where("key", "=", key)
+        .executeTakeFirst();
+      return row === undefined ? null : readOutbox(row);
+    },
+
+    async list(states, most) {
+      const rows = await queries
+        .selectFrom("outbox")
+        .selectAll()
+        .where("state", "in", states)
+        .orderBy("due_ms", "desc")
+        .orderBy("key")
+        .limit(most)
+        .execute();
+      return rows.map(readOutbox);
+    },
+
+    async requeue(key, at) {
+      const rows = await queries
+        .updateTable("outbox")
+        .set({ state: "waiting", try_ms: Math.round(at), attempts: 0, settled_ms: null })
+        .where("key", "=", key)
+        .where("state", "in", ["dead", "unknown", "refused"])
+        .returning("key")
+        .execute();
+      return rows.length > 0;
+    },
+
+    async earliestTry(platform, kinds) {
+      const row = await queries
+        .selectFrom("outbox")
+        .select("try_ms")
+        .where("platform", "=", platform)
+        .where("state", "=", sql.lit("waiting"))
+        .where("kind", "in", kinds)
+        .orderBy("try_ms")
+        .limit(1)
+        .executeTakeFirst();
+      return row?.try_ms ?? null;
+    },
+
+    async counts() {
+      const found = await queries
+        .selectFrom("outbox")
+        .select(["state", sql<number>`count(*)`.as("rows")])
+        .groupBy("state")
+        .execute();
+      const none = { waiting: 0, sent: 0, dropped: 0, refused: 0, unknown: 0, dead: 0 };
+      return { ...none, ...Object.fromEntries(found.map(({ state, rows }) => [state, rows])) };
+    },
+
+    async sweep(before) {
+      const forgettable: readonly OutboxState[] = ["sent", "dropped", "refused", "unknown"];
+      await queries
+        .deleteFrom("outbox")
+        .where("state", "in", forgettable)
+        .where("settled_ms", "<", before)
+        .execute();
+    },
+  };
+}

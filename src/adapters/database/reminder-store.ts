@@ -1,0 +1,62 @@
+import type { ReminderStore } from "../../application/ports.js";
+import { readReminder, reminderRow } from "./reminder-row.js";
+import type { Queries } from "./tables.js";
+
+export function reminderStore(queries: Queries): ReminderStore {
+  return {
+    async find(runnerId, kind) {
+      const row = await queries
+        .selectFrom("reminder")
+        .selectAll()
+        .where("runner_id", "=", runnerId)
+        .where("kind", "=", kind)
+        .executeTakeFirst();
+      return row === undefined ? null : readReminder(row);
+    },
+
+    async keep(record) {
+      const row = reminderRow(record);
+      readReminder(row);
+      const { runner_id: _runner, kind: _kind, ...changed } = row;
+      await queries
+        .insertInto("reminder")
+        .values(row)
+        .onConflict((conflict) => conflict.columns(["runner_id", "kind"]).doUpdateSet(changed))
+        .execute();
+    },
+
+    async due(platform, now, most) {
+      const rows = await queries
+        .selectFrom("reminder")
+        .selectAll()
+        .where("platform", "=", platform)
+        .where("next_due", "is not", null)
+        .where("next_due", "<=", now)
+        .orderBy("next_due")
+        .limit(most)
+        .execute();
+      return rows.map(readReminder);
+    },
+
+    async moveOn({ runnerId, kind }, nextDue, lastDay) {
+      await queries
+        .updateTable("reminder")
+        .set({ next_due: nextDue, last_day: lastDay })
+        .where("runner_id", "=", runnerId)
+        .where("kind", "=", kind)
+        .execute();
+    },
+
+    async earliestDue(platform) {
+      const row = await queries
+        .selectFrom("reminder")
+        .select("next_due")
+        .where("platform", "=", platform)
+        .where("next_due", "is not", null)
+        .orderBy("next_due")
+        .limit(1)
+        .executeTakeFirst();
+      return row?.next_due ?? null;
+    },
+  };
+}

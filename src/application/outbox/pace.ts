@@ -1,0 +1,58 @@
+import type { EpochMs, Platform } from "../ports.js";
+
+/** How fast a platform is written to. */
+export interface Rate {
+  readonly perSecond: number;
+  /** Messages under way at the same time. */
+  readonly atOnce: number;
+}
+
+/**
+ * Below what the platforms allow. Discord: 50 requests a second for the whole bot, of which answers
+ * to people need some. Slack: one message a second for each channel, and some hundreds a minute for
+ * a workspace.
+ */
+export const RATES: Readonly<Record<Platform, Rate>> = {
+  console: { perSecond: Number.POSITIVE_INFINITY, atOnce: 1 },
+  discord: { perSecond: 46, atOnce: 32 },
+  slack: { perSecond: 5, atOnce: 8 },
+};
+
+/** When the next message may go. */
+export interface Pace {
+  /** Reserves the next turn and says when it is. */
+  turn(now: EpochMs): EpochMs;
+  /** Nothing goes before that instant. */
+  pauseUntil(at: EpochMs): void;
+  pausedUntil(): EpochMs;
+  /** Counts what became of an attempt; after some failures in a row the platform is left alone. */
+  noteOutcome(isFailure: boolean, now: EpochMs): void;
+}
+
+const FAILURES_IN_A_ROW = 5;
+const FIRST_REST_MS = 10_000;
+const LONGEST_REST_MS = 5 * 60_000;
+
+export function pace({ perSecond }: Rate): Pace {
+  let next = 0;
+  let paused = 0;
+  let failures = 0;
+  const pauseUntil = (at: EpochMs) => {
+    paused = Math.max(paused, at);
+  };
+  return {
+    turn(now) {
+      const at = Math.max(now, next, paused);
+      next = at + 1000 / perSecond;
+      return at;
+    },
+    pauseUntil,
+    pausedUntil: () => paused,
+    noteOutcome(isFailure, now) {
+      failures = isFailure ? failures + 1 : 0;
+      if (failures < FAILURES_IN_A_ROW) return;
+      const doublings = failures - FAILURES_IN_A_ROW;
+      pauseUntil(now + Math.min(FIRST_REST_MS * 2 ** Math.min(doublings, 10), LONGEST_REST_MS));
+    },
+  };
+}

@@ -1,0 +1,178 @@
+import type { EpochMinute } from "../../domain/calendar.js";
+import type { Messenger, Outgoing, Recipient, SendOutcome } from "../chat-platform.js";
+import type {
+  AttemptEnd,
+  Database,
+  EpochMs,
+  OutboxAddress,
+  OutboxRow,
+  Platform,
+  Stores,
+} from "../ports.js";
+import { OUTBOX_KINDS } from "../ports.js";
+import { attemptEnd, WHEN_UNKNOWN } from "./attempt-end.js";
+import type { Composed, OutboxContents } from "./content.js";
+
+/** Where faults of ours are written down; never what was to be said. */
+export interface OutboxLog {
+  warn(facts: Readonly<Record<string, unknown>>, message: string): void;
+}
+
+export interface PostOfficeParts {
+  readonly database: Database;
+  readonly platform: Platform;
+  readonly messenger: Messenger;
+  readonly contents: OutboxContents;
+  readonly random: () => number;
+  readonly log: OutboxLog;
+  /** An attempt begins in the first half of its lease and is through by the end of the second. */
+  readonly leaseMs: number;
+  /** After the first failure; doubles from there. */
+  readonly firstDelayMs?: number;
+}
+
+/** A message that is ready to go. */
+export interface Letter {
+  readonly row: OutboxRow;
+  readonly outgoing: Outgoing;
+}
+
+/** What was taken out of the outbox at once. */
+export interface Collected {
+  readonly letters: readonly Letter[];
+  /** Whether nothing more may be tried now. */
+  readonly isAll: boolean;
+}
+
+/** How an attempt at one message ended. */
+export interface Ended {
+  readonly row: OutboxRow;
+  readonly end: AttemptEnd;
+}
+
+const MS_PER_MINUTE = 60_000;
+
+/** Takes messages out of the outbox, tries to send them, and writes down what became of them. */
+export interface PostOffice {
+  /** Leases what may be tried now, and makes its content; what has nothing to say ends here. */
+  collect(now: EpochMs, most: number): Promise<Collected>;
+  attempt(letter: Letter, now: () => EpochMs): Promise<Ended>;
+  settle(ended: readonly Ended[], now: EpochMs): Promise<void>;
+  earliestTry(): Promise<EpochMs | null>;
+}
+
+export function postOffice(parts: PostOfficeParts): PostOffice {
+  const { database, platform, messenger, contents, random, leaseMs } = parts;
+  const kinds = OUTBOX_KINDS.filter((kind) => contents[kind] !== undefined);
+  return {
+    collect: (now, most) =>
+      database.transaction(async (stores) => {
+        const leaseUntil = now + leaseMs;
+        const rows = await stores.outbox.lease({ platform, kinds, now, leaseUntil, most });
+        const letters: Letter[] = [];
+        for (const row of rows) {
+          const composed = await compose(parts, stores, row, minuteOf(now));
+          if (composed.kind === "say") {
+            const { reply } = composed;
+            letters.push({ row, outgoing: { key: row.key, to: recipientOf(row.to), reply } });
+          } else await end(contents, stores, { row, end: unsaid(row, composed, now) }, now);
+        }
+        return { letters, isAll: rows.length < most };
+      }),
+
+    async attempt({ row, outgoing }, now) {
+      const outcome = await sent(messenger, row, outgoing, parts.log);
+      if (outcome === "unknown") {
+        const settled = { kind: "settled", state: "unknown", reason: "nobody can say" } as const;
+        return { row, end: { ...settled, at: now() } };
+      }
+      return { row, end: attemptEnd(row, outcome, now(), random, parts.firstDelayMs) };
+    },
+
+    settle: (ended, now) =>
+      database.transaction(async (stores) => {
+        for (const one of ended) await end(contents, stores, one, now);
+      }),
+
+    earliestTry: () => database.transaction(({ outbox }) => outbox.earliestTry(platform, kinds)),
+  };
+}
+
+async function end(
+  contents: OutboxContents,
+  stores: Stores,
+  { row, end }: Ended,
+  now: EpochMs,
+): Promise<void> {
+  await stores.outbox.end(row.key, end);
+  if (end.kind === "settled") {
+    await contents[row.kind]?.settled(stores, row, end.state, minuteOf(now));
+  }
+}
+
+/** One message that cannot be made must not keep the others from going. */
+async function compose(
+  { contents, log }: PostOfficeParts,
+  stores: Stores,
+  row: OutboxRow,
+  now: EpochMinute,
+): Promise<Composed | { readonly kind: "fault" }> {
+  try {
+    const content = contents[row.kind];
+    if (content === undefined) return { kind: "fault" };
+    return await content.compose(stores, row, now);
+  } catch (error) {
+    log.warn({ key: row.key, error }, "a message could not be made");
+    return { kind: "fault" };
+  }
+}
+
+/** What follows when there is nothing to send. */
+function unsaid(
+  row: OutboxRow,
+  composed: Exclude<Composed, { kind: "say" }> | { readonly kind: "fault" },
+  now: EpochMs,
+): AttemptEnd {
+  switch (composed.kind) {
+    case "drop":
+      return { kind: "settled", state: "dropped", reason: composed.reason, at: now };
+    case "hold": {
+      const at = composed.until * MS_PER_MINUTE;
+      const { isUnclear } = row;
+      return { kind: "again", at, isUnclear, counts: false, reason: composed.reason };
+    }
+    case "fault":
+      return attemptEnd(row, { kind: "failed", reason: "fault" }, now, () => 1);
+  }
+}
+
+/** Asks first whether an unclear attempt arrived; `unknown` where that is nowhere to be learned. */
+async function sent(
+  messenger: Messenger,
+  row: OutboxRow,
+  outgoing: Outgoing,
+  log: OutboxLog,
+): Promise<SendOutcome | "unknown"> {
+  try {
+    if (row.isUnclear) {
+      const arrived = await messenger.hasArrived(outgoing);
+      if (arrived === true) return { kind: "sent", messageId: "" };
+      if (arrived === null && WHEN_UNKNOWN[row.to.platform] === "leave") return "unknown";
+    }
+    return await messenger.send(outgoing);
+  } catch (error) {
+    // A messenger answers with outcomes; whatever it throws is a fault, at an unknown moment.
+    log.warn({ key: row.key, error }, "a messenger failed");
+    return { kind: "unclear", reason: "fault" };
+  }
+}
+
+function recipientOf({ recipient, platform, workspace, externalId }: OutboxAddress): Recipient {
+  return recipient === "person"
+    ? { kind: "person", account: { platform, workspace, externalId } }
+    : { kind: "channel", platform, workspace, channelId: externalId };
+}
+
+function minuteOf(now: EpochMs): EpochMinute {
+  return Math.floor(now / MS_PER_MINUTE);
+}

@@ -1,0 +1,53 @@
+import type { EpochMinute } from "../../domain/calendar.js";
+import type { PostOffice } from "../outbox/post-office.js";
+import type { Database, Platform } from "../ports.js";
+import { claimDue } from "./claim.js";
+
+const MS_PER_MINUTE = 60_000;
+const AT_ONCE = 100;
+
+export interface PassingTimeParts {
+  readonly database: Database;
+  readonly platform: Platform;
+  readonly office: PostOffice;
+  /** After everything that was due at that minute was sent. */
+  onMinute(minute: EpochMinute): void;
+}
+
+/**
+ * Does what is due for a platform whose time is moved by hand, instant by instant. The first move
+ * of a process is the end of its downtime: what became due meanwhile is caught up with at once.
+ */
+export function passingTime(parts: PassingTimeParts): (to: EpochMinute) => Promise<void> {
+  const { database, platform, office } = parts;
+  let reached: EpochMinute | null = null;
+
+  const nextInstant = async () => {
+    const due = await database.transaction(({ reminders }) => reminders.earliestDue(platform));
+    const tryMs = await office.earliestTry();
+    const tryAt = tryMs === null ? null : Math.ceil(tryMs / MS_PER_MINUTE);
+    return due === null || (tryAt !== null && tryAt < due) ? tryAt : due;
+  };
+  const beat = async (minute: EpochMinute) => {
+    const now = minute * MS_PER_MINUTE;
+    await claimDue(database, platform, minute, () => 0);
+    for (;;) {
+      const { letters, isAll } = await office.collect(now, AT_ONCE);
+      for (const letter of letters) {
+        await office.settle([await office.attempt(letter, () => now)], now);
+      }
+      if (isAll) break;
+    }
+    parts.onMinute(minute);
+    reached = minute;
+  };
+
+  return async (to) => {
+    if (reached === null) return beat(to);
+    for (;;) {
+      const next = await nextInstant();
+      if (next === null || next > to) return;
+      await beat(Math.max(next, reached));
+    }
+  };
+}

@@ -1,0 +1,60 @@
+/** Reminders: the card that comes by itself, and `/reminder`. */
+export const reminder = {
+  heading: "Reminders",
+  late: (line: string): string => `Late: ${line}`,
+  tomorrow: (line: string): string => `Tomorrow: ${line}`,
+  done: "Done",
+  notToday: "Not today",
+  why: "Why",
+  more: "More…",
+  wish: (words: string): string => `Daily reminder: ${words}.`,
+  stop: "Stop reminders",
+  stopped: "Stopped.",
+  turnOn: "Turn on",
+  off: "You have no reminders. For the day's training at 06:30: /reminder 06:30. For the evening before: /reminder eve-20:00",
+  set: (words: string): string => `Reminder: ${words}.`,
+  weeklyOnly: "One a week, on the next training day after seven days.",
+  /** `Tuesday 24 November at 06:30: intervals, 11 km`. */
+  next: (day: string, time: string, what: string | null): string =>
+    what === null ? `${day} at ${time}` : `${day} at ${time}: ${what}`,
+  nextHeading: "Next",
+  /** What the evening before says about the day after it. */
+  about: (weekday: string, what: string): string => `${weekday}'s ${what}`,
+  freeDay: "free day",
+  noneLeft: "Your program holds no more training days, so nothing is due.",
+  nudge: (time: string): string => `Every training day at ${time} I ask how it was.`,
+  noNudge: "I no longer ask how it was.",
+  nudgeNeedsReminder:
+    "The question of the evening goes with the reminder. First turn that on, for example: /reminder 06:30",
+  howWasIt: (what: string): string => `How was it: ${what}?`,
+  effort: "Effort from 0 to 10: 0 is rest, 5 is hard, 10 is all you had.",
+  stopAsking: "Stop asking",
+  keepOrNot: "You have not answered for a while, which is fine. Keep the cards as they are?",
+  keep: "Keep",
+  weekly: "Weekly",
+  stopShort: "Stop",
+  kept: "They stay as they are.",
+  stoppedForSilence:
+    "I have not heard from you for some weeks, so I stop the reminders here. Your plan stays as it is, and /today works at any time.",
+  whyNot: "What is in the way?",
+  reasons: {
+    "no-time": "No time",
+    tired: "Tired",
+    ill: "Ill or sore",
+    weather: "Weather",
+  },
+  moreHeading: "More",
+  inAnHour: "Later: in 1 hour",
+  thisEvening: "Later: this evening",
+  week: "Week",
+  change: "Change time",
+  isItRight: (time: string): string =>
+    `Is ${time} right? To change it: /reminder and a time, such as /reminder 07:15`,
+  comesLater: (time: string): string => `I come back to it at ${time}.`,
+  laterTooLate: "It is too late for that today. /today shows the card at any time.",
+  laterOnce: "I come back to it once a day, and have done so.",
+  wasRefused:
+    "My last messages could not reach you: this platform said that I may not write to you. If you want reminders here, allow direct messages from me; I try again from now on.",
+  mayBeMissing:
+    "Today's reminder may not have arrived: the platform did not tell me. Here is what it said.",
+};
