@@ -36,6 +36,7 @@ export const EXPECTED_KINDS = [
   "health",
   "distance",
   "duration",
+  "place",
 ] as const;
 export type ExpectedKind = (typeof EXPECTED_KINDS)[number];
 

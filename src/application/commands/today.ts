@@ -8,12 +8,13 @@ import { dayCard } from "../views/day-card.js";
 /** The day's run plus strength. */
 export const today = command({
   name: "today",
+  asksWeather: true,
   args: { day: arg.day },
   examples: ["/today", "/today thursday"],
   run: (context, { day }) =>
     withPlan(context, async ({ runner, record, view }) => {
       const date = day === null ? context.today : dateOf(day, context.today);
       const logged = await context.stores.logs.between(runner.id, date, date);
-      return privately(...dayCard(record.plan, date, logged, view, context.today));
+      return privately(...dayCard(record.plan, date, logged, view, context.today, context.outlook));
     }),
 });

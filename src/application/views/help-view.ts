@@ -39,5 +39,6 @@ function takenBy(name: string, { kind, choices }: Arg<unknown>, messages: Messag
   const hints: Readonly<Record<string, string>> = { ...settings.hints, ...help.hints };
   const hint = hints[name];
   if (choices === null || kind !== "choice") return hint ?? errors.expected[kind];
-  return hint === undefined ? choices.join(", ") : `${choices.join(", ")} (${hint})`;
+  const isPlain = hint === undefined || choices.length === 1;
+  return isPlain ? choices.join(", ") : `${choices.join(", ")} (${hint})`;
 }

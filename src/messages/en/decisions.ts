@@ -1,5 +1,6 @@
 import type { Facts } from "../../domain/plan.js";
 import type { DecisionKey, DecisionText } from "../decision-keys.js";
+import { ENVIRONMENT_DECISIONS } from "./environment-decisions.js";
 
 /** The number under a name. Throws RangeError where the decision does not carry it. */
 function number(facts: Facts, name: string): number {
@@ -139,6 +140,7 @@ export const DECISIONS: Readonly<Record<DecisionKey, DecisionText>> = {
   "LM-9/forbidden": () => "first you get well, one easy day for each ill day",
   "SF-1/forbidden": () => "not before you tell me that you are cleared",
   "SF-5/forbidden": () => "not without a professional beside you",
+  ...ENVIRONMENT_DECISIONS,
 };
 
 function freeDays(days: number): string {

@@ -16,6 +16,11 @@ export const privacy = {
       label: "Your program and plan",
       value: "as text and as dated sessions with reasons: they are what you ask for",
     },
+    {
+      label: "Your place, if you tell it",
+      value:
+        "to about a kilometre, for daylight; where weather is switched on, its provider is asked about that spot and told nothing of you",
+    },
     { label: "Your log", value: "what you tell me with /done, to show it beside the plan" },
   ],
   who: "It lies in one database, kept by the person who runs this Lunge. Nobody else on the platform can read it through me; health answers are never shown to others and never logged.",

@@ -1,9 +1,11 @@
+import type { SwapWish } from "../../domain/adjustment.js";
 import { epochDay } from "../../domain/calendar.js";
 import type { Block, ExerciseSets, PlacedStrength } from "../../domain/plan.js";
 import { exercise } from "../../knowledge/exercises.js";
 import { dosesBehind } from "../course.js";
 import type { Dated } from "../dated.js";
 import type { WeekFrame } from "../dating/week-frames.js";
+import { swapWishOn } from "../environment/swaps.js";
 import { doseMinutes, isInsideRun, type TimedDose } from "../weave/dose.js";
 import type { TimedRun } from "../weave/problem.js";
 import { coreCircuit, heavySession, lightCircuit } from "./circuits.js";
@@ -60,9 +62,12 @@ export function composeDoses(
 }
 
 /** What was really done counts for the ramp and for whose turn it is; what is unknown does not. */
-function historyOf(past: readonly PlacedStrength[], { alignment }: Dated): History {
+function historyOf(past: readonly PlacedStrength[], { alignment, course }: Dated): History {
   const history = noHistory();
-  for (const dose of past.filter(({ status }) => status === "done" || status === "partly")) {
+  const done = past
+    .filter(({ status }) => status === "done" || status === "partly")
+    .filter(({ date }) => !isMadeLess(swapWishOn(course?.adjustments ?? [], date)));
+  for (const dose of done) {
     const all = dose.blocks.flatMap(({ exercises }) => exercises);
     remember(history, [...new Set(all.map((one) => one.exercise))]);
     if (isInsideRun(dose.place)) history.embeds++;
@@ -74,6 +79,11 @@ function historyOf(past: readonly PlacedStrength[], { alignment }: Dated): Histo
     }
   }
   return history;
+}
+
+/** A dose done lighter than prescribed earns no progress. */
+function isMadeLess({ noEquipment, tenMinutes, easier }: SwapWish): boolean {
+  return noEquipment || tenMinutes || easier;
 }
 
 function blocksFor(request: DoseRequest): readonly Block[] {
