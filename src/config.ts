@@ -7,12 +7,16 @@ const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
 const ENVIRONMENT = z.object({
   LUNGE_DB: z.string().min(1).optional(),
   LUNGE_LOG_LEVEL: z.enum(LOG_LEVELS).default("warn"),
+  LUNGE_WEATHER: z.enum(["off", "open-meteo"]).default("off"),
+  LUNGE_WEATHER_URL: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 export interface Config {
   /** The database file; null where the environment names none. */
   readonly database: string | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Who is asked for the weather; null for nobody. A null `url` is the provider's own. */
+  readonly weather: { readonly url: string | null } | null;
 }
 
 /** Reads the environment once; every problem is reported together, a line each. */
@@ -24,5 +28,10 @@ export function readConfig(
   if (!read.success) {
     return fail(read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
   }
-  return ok({ database: read.data.LUNGE_DB ?? null, logLevel: read.data.LUNGE_LOG_LEVEL });
+  const { LUNGE_DB, LUNGE_LOG_LEVEL, LUNGE_WEATHER, LUNGE_WEATHER_URL } = read.data;
+  return ok({
+    database: LUNGE_DB ?? null,
+    logLevel: LUNGE_LOG_LEVEL,
+    weather: LUNGE_WEATHER === "off" ? null : { url: LUNGE_WEATHER_URL ?? null },
+  });
 }
