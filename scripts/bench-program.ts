@@ -51,5 +51,6 @@ const RUNNER: Runner = {
   result: null,
   reminder: null,
   weeklyKm: null,
+  place: null,
   screening: { yes: [], answeredOn: "2026-11-20", clearance: null },
 };

@@ -8,6 +8,7 @@ import {
   UNUSABLE_OPTIONS,
 } from "./adapters/console/index.js";
 import { openDatabase } from "./adapters/database/open.js";
+import { openMeteo } from "./adapters/weather/open-meteo.js";
 import { openLunge } from "./application/open-lunge.js";
 import { withReferences } from "./application/with-references.js";
 import { type Config, readConfig } from "./config.js";
@@ -43,7 +44,8 @@ async function talk(
   const clock = consoleClock(options.now);
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const ids = { next: () => randomUUID() };
-  const lunge = withReferences(openLunge({ database, clock, ids }), log, ids);
+  const weather = config.weather === null ? {} : { weather: openMeteo(config.weather, clock, log) };
+  const lunge = withReferences(openLunge({ database, clock, ids, ...weather }), log, ids);
   const { metricsPort } = config;
   const reminders = startReminders({ database, clock, platforms: [], log, metricsPort });
   try {

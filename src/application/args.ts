@@ -37,6 +37,7 @@ export const EXPECTED_KINDS = [
   "health",
   "distance",
   "duration",
+  "place",
 ] as const;
 export type ExpectedKind = (typeof EXPECTED_KINDS)[number];
 

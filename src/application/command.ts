@@ -3,6 +3,7 @@ import type { Messages } from "../messages/messages.js";
 import type { Args, ValuesOf } from "./args.js";
 import type { Drafts } from "./drafts.js";
 import type { Attachment } from "./lunge.js";
+import type { Outlook } from "./outlook.js";
 import type { Ids, Person, RunnerRecord, Stores } from "./ports.js";
 import type { Reply } from "./reply.js";
 
@@ -18,6 +19,8 @@ export interface Context {
   readonly messages: Messages;
   readonly attachment: Attachment | null;
   readonly drafts: Drafts;
+  /** Daylight, and for commands that ask for it the weather. */
+  readonly outlook: Outlook;
   /** All commands, for `/help`. */
   readonly registry: readonly Command[];
 }
@@ -34,6 +37,7 @@ export const COMMAND_NAMES = [
   "history",
   "skip",
   "move",
+  "swap",
   "pause",
   "resume",
   "undo",
@@ -53,6 +57,8 @@ export interface Command {
   readonly args: Args;
   /** A press on a button of it changes the message that has the button, and sends no new one. */
   readonly inPlace: boolean;
+  /** Its answer depends on the weather, which is asked before it runs. */
+  readonly asksWeather: boolean;
   /** Words that may stand between bare values and say nothing: `/move tempo to friday`. */
   readonly fillers: readonly string[];
   /** Command lines that work as they stand, for `/help`. */
@@ -65,6 +71,7 @@ export function command<const A extends Args>(spec: {
   readonly name: CommandName;
   readonly args: A;
   readonly inPlace?: boolean;
+  readonly asksWeather?: boolean;
   readonly fillers?: readonly string[];
   readonly examples: readonly string[];
   readonly run: (context: Context, values: ValuesOf<A>) => Promise<Reply>;
@@ -72,6 +79,7 @@ export function command<const A extends Args>(spec: {
   return {
     ...spec,
     inPlace: spec.inPlace ?? false,
+    asksWeather: spec.asksWeather ?? false,
     fillers: spec.fillers ?? [],
     run: (context, values) => spec.run(context, values as ValuesOf<A>),
   };

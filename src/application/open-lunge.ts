@@ -6,7 +6,8 @@ import { readCall, unknownCommand } from "./dispatch.js";
 import { drafts } from "./drafts.js";
 import { emergencyReply, isHealth, SPOKEN } from "./health-words.js";
 import type { CommandCall, Lunge } from "./lunge.js";
-import type { Clock, Database, Ids, Person } from "./ports.js";
+import { NO_OUTLOOK, type Outlook, outlookAt } from "./outlook.js";
+import type { Clock, Database, Ids, Person, WeatherSource } from "./ports.js";
 import { commandNamed, REGISTRY } from "./registry.js";
 import { keepReminders } from "./reminders/keep.js";
 import { privately } from "./replies.js";
@@ -21,6 +22,8 @@ export interface Surroundings {
   readonly database: Database;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** Left out where nobody is asked for the weather. */
+  readonly weather?: WeatherSource;
 }
 
 /** What an answer in plain words needs to know of a person. */
@@ -32,10 +35,19 @@ interface Situation {
 }
 
 /** One command, one transaction: all of it is stored, or none. */
-export function openLunge({ database, clock, ids }: Surroundings): Lunge {
+export function openLunge({ database, clock, ids, weather }: Surroundings): Lunge {
   const kept = drafts();
-  const command = (person: Person, call: CommandCall): Promise<Reply> =>
-    database.transaction(async (stores) => {
+
+  /** Asked before the command's own transaction: nobody waits for the sky with the database held. */
+  const skyFor = async (person: Person, call: CommandCall): Promise<Outlook> => {
+    if (weather === undefined || commandNamed(call.name)?.asksWeather !== true) return NO_OUTLOOK;
+    const runner = await database.transaction(({ runners }) => runners.find(accountOf(person)));
+    return outlookAt(runner?.settings.place ?? null, weather);
+  };
+
+  const command = async (person: Person, call: CommandCall): Promise<Reply> => {
+    const sky = await skyFor(person, call);
+    return database.transaction(async (stores) => {
       const runner = await stores.runners.find(accountOf(person));
       const messages = messagesFor(runner?.settings.language ?? person.language);
       if (Object.values(call.args).some(isEmergency) || call.bare.some(isEmergency)) {
@@ -58,11 +70,13 @@ export function openLunge({ database, clock, ids }: Surroundings): Lunge {
         attachment: call.attachment,
         registry: REGISTRY,
         drafts: kept,
+        outlook: { ...sky, place: runner?.settings.place ?? null },
       };
       const answer = await known.run(context, read.values);
       const reply = await heardFrom(context, answer);
       return known.name === "done" ? withCare(reply, read.values.note, messages) : reply;
     });
+  };
 
   const situationOf = (person: Person): Promise<Situation> =>
     database.transaction(async (stores) => {

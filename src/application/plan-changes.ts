@@ -1,6 +1,6 @@
 import type { Adjustment } from "../domain/adjustment.js";
 import type { LogEntry } from "../domain/log.js";
-import type { SessionStatus } from "../domain/plan.js";
+import type { Plan, SessionStatus } from "../domain/plan.js";
 import { fail, ok, type Result } from "../domain/result.js";
 import type { Runner } from "../domain/runner.js";
 import { difference, type PlanChange } from "../planning/difference.js";
@@ -52,7 +52,7 @@ export async function wovenAgain(
 export async function keepRevision(
   { stores, now }: Context,
   { record }: CurrentPlan,
-  { made }: ChangedPlan,
+  { made }: { readonly made: Pick<MadePlan, "plan"> },
   cause: string,
 ): Promise<void> {
   const newest = await stores.plans.current(record.runnerId);
@@ -63,6 +63,28 @@ export async function keepRevision(
     madeAt: now,
     plan: made.plan,
   });
+}
+
+/**
+ * Stores a day's swap as the newest revision. Nothing is woven again: what was prescribed stays in
+ * the plan, and so does everything around it.
+ */
+export async function keepSwap(
+  context: Context,
+  current: CurrentPlan,
+  swap: Extract<Adjustment, { kind: "swap" }>,
+): Promise<Plan> {
+  const { plan, revision } = current.record;
+  const course = plan.course ?? {
+    requestedAt: plan.asOf,
+    now: plan.asOf,
+    adjustments: [],
+    logged: {},
+  };
+  const adjustments = [...course.adjustments, swap];
+  const swapped: Plan = { ...plan, course: { ...course, basedOn: revision, adjustments } };
+  await keepRevision(context, current, { made: { plan: swapped } }, "swap");
+  return swapped;
 }
 
 /** What the log says of each session; the newest entry counts. */

@@ -5,6 +5,7 @@ import type { Plan } from "../domain/plan.js";
 import type { DistanceUnit } from "../domain/program.js";
 import type { ReminderSchedule, Rhythm } from "../domain/reminder.js";
 import type { Runner } from "../domain/runner.js";
+import type { Forecast, Place } from "../domain/weather.js";
 
 /** Where a person speaks from. */
 export const PLATFORMS = ["console", "discord", "slack"] as const;
@@ -31,6 +32,11 @@ export interface Clock {
 export interface Ids {
   /** A new id that nothing else has. */
   next(): string;
+}
+
+export interface WeatherSource {
+  /** The hours around now; null when no answer comes in time. Never throws. */
+  forecast(place: Place): Promise<Forecast | null>;
 }
 
 export type RunnerId = string;

@@ -17,6 +17,7 @@ import { resume } from "./commands/resume.js";
 import { settings } from "./commands/settings.js";
 import { skip } from "./commands/skip.js";
 import { start } from "./commands/start.js";
+import { swap } from "./commands/swap.js";
 import { today } from "./commands/today.js";
 import { undo } from "./commands/undo.js";
 import { week } from "./commands/week.js";
@@ -33,6 +34,7 @@ export const REGISTRY: readonly Command[] = [
   feel,
   skip,
   move,
+  swap,
   pause,
   resume,
   undo,

@@ -18,6 +18,19 @@ export const KEPT_OUT = [
 ] as const;
 export type KeptOut = (typeof KEPT_OUT)[number];
 
+/** What a runner can say of the place of a session. */
+export const SURFACES = ["wet", "icy", "dark", "hot", "treadmill"] as const;
+export type Surface = (typeof SURFACES)[number];
+
+/** How a runner wishes to do a day's sessions otherwise; never more than was prescribed. */
+export interface SwapWish {
+  /** Null where nothing was said of the place. */
+  readonly surface: Surface | null;
+  readonly noEquipment: boolean;
+  readonly tenMinutes: boolean;
+  readonly easier: boolean;
+}
+
 /**
  * Something that has happened to a plan since it was made. A plan is woven from its program and its
  * adjustments in the order in which they came.
@@ -73,4 +86,6 @@ export type Adjustment =
   /** A week whose strength is repeated and not raised (SD-5). */
   | { readonly kind: "hold-strength"; readonly week: number }
   /** VDOT behind the paces since a new result, as far as RT-2 lets it move; null for none. */
-  | { readonly kind: "pace"; readonly vdot: number | null; readonly from: IsoDate };
+  | { readonly kind: "pace"; readonly vdot: number | null; readonly from: IsoDate }
+  /** A day's sessions done otherwise. What was prescribed stays in the plan, and so does spacing. */
+  | { readonly kind: "swap"; readonly date: IsoDate; readonly wish: SwapWish };

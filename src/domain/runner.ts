@@ -1,6 +1,7 @@
 import type { IsoDate, LocalTime, TimeZone, Weekday } from "./calendar.js";
 import type { Equipment } from "./exercise.js";
 import type { DistanceUnit } from "./program.js";
+import type { Place } from "./weather.js";
 
 /** Novice to leg strength, experienced and race-focused, strength-focused (rulebook, classes). */
 export const PROFILES = ["N", "R", "F"] as const;
@@ -67,6 +68,8 @@ export interface Runner {
   readonly result: RaceResult | null;
   readonly reminder: ReminderWish | null;
   readonly weeklyKm: number | null;
+  /** Where the runner trains, for weather and daylight; null until it is told. */
+  readonly place: Place | null;
   /** Null until the screening has been answered: no plan exists before. */
   readonly screening: Screening | null;
 }

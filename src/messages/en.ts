@@ -18,6 +18,7 @@ import { safety } from "./en/safety.js";
 import { session } from "./en/session.js";
 import { settings } from "./en/settings.js";
 import { start } from "./en/start.js";
+import { swap } from "./en/swap.js";
 import { today } from "./en/today.js";
 import { understood } from "./en/understood.js";
 import { why } from "./en/why.js";
@@ -33,6 +34,7 @@ export const en = {
   settings,
   program,
   change,
+  swap,
   imported,
   feel,
   history,

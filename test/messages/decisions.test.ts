@@ -184,6 +184,7 @@ describe("whole plans", () => {
     result: null,
     reminder: null,
     weeklyKm: null,
+    place: null,
     screening: { yes: [], answeredOn: "2026-09-01", clearance: null },
   };
 

@@ -103,6 +103,7 @@ export function planRequests(shape: ProgramShape): fc.Arbitrary<PlanRequest> {
         result: result === null ? null : { ...result, date: null },
         reminder: null,
         weeklyKm: null,
+        place: null,
         screening: { yes, answeredOn: today.toString(), clearance: null },
       };
       const race = byRace === 0 ? raceDayOf(program.weeks, start) : null;

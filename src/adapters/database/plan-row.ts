@@ -8,7 +8,9 @@ import { isoDate, type StoredSettings } from "./runner-row.js";
 /** The form of a plan's document. A change of `Plan` that old documents do not fit counts it up. */
 const PLAN_FORMAT = 1;
 
-type StoredPlan = Omit<Plan, "runner"> & { readonly runner: StoredSettings };
+/** Plans that were stored before there was a place know none. */
+type StoredRunner = Omit<StoredSettings, "place"> & Partial<Pick<StoredSettings, "place">>;
+type StoredPlan = Omit<Plan, "runner"> & { readonly runner: StoredRunner };
 
 /** A look at the outline only: the document was written by us, and its format says how. */
 const storedPlan = z.custom<StoredPlan>(
@@ -41,7 +43,7 @@ export function readPlan(row: PlanRow, screening: Screening | null): PlanRecord 
     race: read.race,
     cause: read.cause,
     madeAt: read.made_at,
-    plan: { ...plan, runner: { ...plan.runner, screening } },
+    plan: { ...plan, runner: { ...plan.runner, place: plan.runner.place ?? null, screening } },
   };
 }
 

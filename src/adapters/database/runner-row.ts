@@ -49,6 +49,14 @@ const settingsShape = z.strictObject({
     })
     .nullable(),
   weeklyKm: z.number().nonnegative().nullable(),
+  // Settings that were stored before there was a place have none.
+  place: z
+    .strictObject({
+      latitude: z.number().min(-90).max(90),
+      longitude: z.number().min(-180).max(180),
+    })
+    .nullable()
+    .default(null),
 }) satisfies z.ZodType<StoredSettings>;
 
 const runnerShape = z.strictObject({

@@ -12,6 +12,7 @@ import {
   type ScreeningQuestion,
   STRENGTH_PLACES,
 } from "../../domain/runner.js";
+import type { Place } from "../../domain/weather.js";
 import { clockSeconds } from "../../notation/index.js";
 import type { Arg, ValuesOf } from "../args.js";
 import * as arg from "../args.js";
@@ -83,6 +84,26 @@ const health: Arg<readonly ScreeningQuestion[]> = {
   },
 };
 
+const COORDINATES = /^([+-]?\d{1,2}(?:\.\d{1,8})?)\s*,\s*([+-]?\d{1,3}(?:\.\d{1,8})?)$/;
+
+/** `55.68,12.57`, kept to about a kilometre: the weather needs no more. */
+const place: Arg<Place | "none"> = {
+  kind: "place",
+  choices: null,
+  example: '"55.68,12.57"',
+  read(value) {
+    if (value.toLowerCase() === "none") return "none";
+    const match = COORDINATES.exec(value);
+    const latitude = hundredths(Number(match?.[1] ?? Number.NaN));
+    const longitude = hundredths(Number(match?.[2] ?? Number.NaN));
+    return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { latitude, longitude } : null;
+  },
+};
+
+function hundredths(degrees: number): number {
+  return Math.round(degrees * 100) / 100;
+}
+
 /** Everything that a runner answers once: `/start` and `/settings` take the same. */
 export const RUNNER_ARGS = {
   "run-days": arg.weekdays,
@@ -100,6 +121,7 @@ export const RUNNER_ARGS = {
   "weekly-km": arg.decimal(1, 300, "30"),
   units: arg.choice(UNITS),
   tz: arg.zone,
+  place,
   language: arg.choice(["en", "da"]),
   health,
 } as const;
@@ -121,6 +143,7 @@ export function newRunner(person: Person): Runner {
     result: null,
     reminder: null,
     weeklyKm: null,
+    place: null,
     screening: null,
   };
 }
@@ -147,6 +170,7 @@ export function withAnswers(runner: Runner, values: RunnerValues, today: IsoDate
     result: answered(values.result, runner.result, (given) => ({ ...given, date: today })),
     reminder: reminderOf(runner.reminder, values),
     weeklyKm: values["weekly-km"] ?? runner.weeklyKm,
+    place: answered(values.place, runner.place, (given) => given),
     screening:
       values.health === null
         ? runner.screening

@@ -10,6 +10,7 @@ import { dayCard } from "../views/day-card.js";
 /** The day's run plus strength. */
 export const today = command({
   name: "today",
+  asksWeather: true,
   args: { day: arg.day },
   examples: ["/today", "/today thursday"],
   run: (context, { day }) =>
@@ -18,7 +19,7 @@ export const today = command({
       const date = day === null ? context.today : dateOf(day, context.today);
       const logged = await context.stores.logs.between(runner.id, date, date);
       const asked = day === null ? await askedToday(context, current) : [];
-      const card = dayCard(record.plan, date, logged, view, context.today);
+      const card = dayCard(record.plan, date, logged, view, context.today, context.outlook);
       return privately(...(await reminderRemark(context, current, date)), ...card, ...asked);
     }),
 });

@@ -5,12 +5,14 @@ import { withPlan } from "../current-plan.js";
 import { dateOf } from "../days.js";
 import { remade } from "../planning-desk.js";
 import { failed, privately } from "../replies.js";
+import { whyOtherwise } from "../views/adapted-lines.js";
 import type { doseOn } from "../views/day-card.js";
 import { whyView } from "../views/why-view.js";
 
 /** The reasons of a day's strength and the exact price of the alternatives. */
 export const why = command({
   name: "why",
+  asksWeather: true,
   args: { day: arg.day },
   examples: ["/why", "/why wednesday"],
   run: (context, { day }) =>
@@ -23,7 +25,10 @@ export const why = command({
       if (daysBetween(first, date) < 0 || daysBetween(date, last) < 0) {
         return failed("bad-argument", context.messages.errors.dayOutside(date, first, last));
       }
-      return privately(...whyView(made, date, view));
+      return privately(
+        ...whyOtherwise(made.plan, date, context.outlook, view),
+        ...whyView(made, date, view),
+      );
     }),
 });
 

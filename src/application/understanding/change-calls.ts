@@ -6,6 +6,7 @@ export function changeCall(lexemes: readonly Lexeme[]): readonly Draft[] {
   const drafts = [
     skip(lexemes),
     move(lexemes),
+    swap(lexemes),
     pause(lexemes),
     simple(lexemes, "resume"),
     simple(lexemes, "undo"),
@@ -25,7 +26,7 @@ function skip(lexemes: readonly Lexeme[]): Draft | null {
   const days = daysOf(lexemes);
   const sessions = sessionsMeant(lexemes);
   const [session] = sessions;
-  const [reason, ...otherReasons] = valuesOf(lexemes, "reason");
+  const [reason, ...otherReasons] = reasonsMeant(lexemes);
   const hasObject = sessions.length > 0 || days.length > 0 || (isPast && has(lexemes, "whole"));
   const isNamedAlone = acts.has("skip") && !isReasonTheObject(lexemes);
   // Past weekdays are not the coming ones, which is how /skip reads them.
@@ -46,7 +47,7 @@ function skip(lexemes: readonly Lexeme[]): Draft | null {
       sessions.length <= 1 &&
       otherReasons.length === 0 &&
       !has(lexemes, "amount") &&
-      hasOnly(lexemes, [...HARMLESS, "day", "session", "whole", "reason"]),
+      hasOnly(lexemes, [...HARMLESS, "day", "session", "whole", "reason", "swap"]),
     changes: true,
   };
 }
@@ -57,10 +58,27 @@ function isReasonTheObject(lexemes: readonly Lexeme[]): boolean {
   return lexemes.slice(act + 1).find(({ kind }) => kind !== "filler")?.kind === "reason";
 }
 
+/** The reasons given; ice, heat and the like are the weather. */
+function reasonsMeant(lexemes: readonly Lexeme[]): readonly string[] {
+  const isOutside = valuesOf(lexemes, "swap").some((one) => one.startsWith("surface:"));
+  return [...new Set([...valuesOf(lexemes, "reason"), ...(isOutside ? ["weather"] : [])])];
+}
+
 /** `can't run tomorrow`, `no run today`, `not today`; or a reason alone: `too tired`. */
 function isUnable(lexemes: readonly Lexeme[]): boolean {
   const acts = actsOf(lexemes);
-  const names = ["done", "did", "ran", "move", "pause", "resume", "undo", "why", "help"] as const;
+  const names = [
+    "done",
+    "did",
+    "ran",
+    "move",
+    "swap",
+    "pause",
+    "resume",
+    "undo",
+    "why",
+    "help",
+  ] as const;
   const isOther = names.some((act) => acts.has(act));
   const hasWhat = daysOf(lexemes).length > 0 || has(lexemes, "session") || has(lexemes, "reason");
   if (isOther || !hasWhat || has(lexemes, "ask")) return false;
@@ -105,6 +123,32 @@ function dayAfter(lexemes: readonly Lexeme[], kind: "to" | "until"): string | nu
   if (marker < 0) return null;
   const next = lexemes.slice(marker + 1).find((lexeme) => lexeme.kind !== "filler");
   return next?.kind === "day" ? next.value : null;
+}
+
+/** `it's icy`, `only 10 minutes today`, `no dumbbells`: the day done otherwise. */
+function swap(lexemes: readonly Lexeme[]): Draft | null {
+  const acts = actsOf(lexemes);
+  const others = [...acts].some((act) => act !== "swap");
+  const wishes = valuesOf(lexemes, "swap");
+  if (others || (wishes.length === 0 && !acts.has("swap"))) return null;
+  const pairs = wishes.map((wish): [string, string] => {
+    const [name = "", value = ""] = wish.split(":");
+    return [name, value];
+  });
+  const names = new Set(pairs.map(([name]) => name));
+  const days = daysOf(lexemes);
+  return {
+    name: "swap",
+    // Of two words on the same thing the first stands, and the runner is asked.
+    args: { ...Object.fromEntries(pairs.toReversed()), ...dayArg(days) },
+    sure:
+      wishes.length > 0 &&
+      names.size === wishes.length &&
+      days.length <= 1 &&
+      !has(lexemes, "amount") &&
+      hasOnly(lexemes, [...HARMLESS, "day", "session", "whole", "swap"]),
+    changes: true,
+  };
 }
 
 /** A pause; its last day is a date, since a weekday may be this week's or the next. */

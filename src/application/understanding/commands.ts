@@ -93,6 +93,7 @@ const OWN_ACTS: Readonly<Partial<Record<CommandName, readonly Act[]>>> = {
   done: ["done", "did", "ran"],
   skip: ["skip", "drop", "skipped"],
   move: ["move"],
+  swap: ["swap"],
   pause: ["pause", "plan"],
   resume: ["resume", "plan"],
   undo: ["undo"],
@@ -132,7 +133,17 @@ function draftsOf(lexemes: readonly Lexeme[], isRunPast: boolean): readonly Draf
 
 /** `how do I skip a session?`: the help of that command. */
 function howTo(acts: ReadonlySet<string>): Draft {
-  const named = ["skip", "move", "pause", "resume", "undo", "done", "week", "plan"] as const;
+  const named = [
+    "skip",
+    "move",
+    "swap",
+    "pause",
+    "resume",
+    "undo",
+    "done",
+    "week",
+    "plan",
+  ] as const;
   const [command, ...others] = named.filter((name) => acts.has(name));
   const args = command === undefined || others.length > 0 ? {} : { command };
   return { name: "help", args, sure: true, changes: false };

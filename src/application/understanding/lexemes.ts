@@ -6,7 +6,10 @@ import { endsClause, type Word } from "./words.js";
 /** What a few words of a message mean for a command. */
 export type Meaning =
   | { readonly kind: "act"; readonly act: Act }
-  | { readonly kind: "session" | "day" | "reason" | "pause-reason"; readonly value: string }
+  | {
+      readonly kind: "session" | "day" | "swap" | "reason" | "pause-reason";
+      readonly value: string;
+    }
   | { readonly kind: "part"; readonly part: "run" | "strength" | "both" | "partly" }
   | { readonly kind: "amount"; readonly amount: Amount }
   | { readonly kind: PlainKind };
@@ -37,7 +40,7 @@ export type Lexicon = readonly { readonly phrase: Phrase; readonly meaning: Mean
 export function lexiconOf(words: CommandWords): Lexicon {
   const all = (table: readonly string[], meaning: Meaning) =>
     phrases(table).map((phrase) => ({ phrase, meaning }));
-  const named = <Kind extends "session" | "day" | "reason" | "pause-reason">(
+  const named = <Kind extends "session" | "day" | "swap" | "reason" | "pause-reason">(
     kind: Kind,
     tables: Readonly<Record<string, readonly string[] | undefined>>,
   ) =>
@@ -51,6 +54,7 @@ export function lexiconOf(words: CommandWords): Lexicon {
       all(words.parts[part], { kind: "part", part }),
     ),
     ...named("session", words.sessions),
+    ...named("swap", words.swaps),
     ...named("reason", words.reasons),
     ...named("pause-reason", words.pauses),
     ...(Object.keys(PLAIN_KINDS) as (keyof typeof PLAIN_KINDS)[]).flatMap((kind) =>

@@ -35,7 +35,7 @@ export function daysOf(lexemes: readonly Lexeme[]): readonly string[] {
 
 export function valuesOf(
   lexemes: readonly Lexeme[],
-  kind: "day" | "session" | "reason" | "pause-reason",
+  kind: "day" | "session" | "swap" | "reason" | "pause-reason",
 ): readonly string[] {
   return [...new Set(lexemes.flatMap((one) => (one.kind === kind ? [one.value] : [])))];
 }

@@ -1,9 +1,11 @@
 import { daysBetween, type IsoDate } from "../../domain/calendar.js";
 import type { LogEntry } from "../../domain/log.js";
 import type { PlacedStrength, Plan } from "../../domain/plan.js";
+import { NO_OUTLOOK, type Outlook } from "../outlook.js";
 import type { Block, Button, PrescriptionLine } from "../reply.js";
+import { changeLine, weatherLine } from "./adapted-lines.js";
 import { freeDay } from "./free-day.js";
-import { type Outing, outingsOn } from "./outings.js";
+import { adaptedOn, type Outing } from "./outings.js";
 import { runLines } from "./run-lines.js";
 import { inALine } from "./step-words.js";
 import { strengthLines } from "./strength-lines.js";
@@ -13,7 +15,8 @@ import type { ViewContext } from "./words.js";
 
 /**
  * The day's card: the session first, then when it is, what to do in order, one line why. With
- * `today` the card knows whether it is looked at on its own day, or ahead of it.
+ * `today` the card knows whether it is looked at on its own day, or ahead of it; with an outlook it
+ * is the card of that weather.
  */
 export function dayCard(
   plan: Plan,
@@ -21,15 +24,23 @@ export function dayCard(
   logged: readonly LogEntry[],
   view: ViewContext,
   today: IsoDate | null = null,
+  outlook: Outlook = NO_OUTLOOK,
 ): readonly Block[] {
-  const outings = outingsOn(plan, date);
+  const outings = adaptedOn(plan, date, outlook);
   if (outings.length === 0) return [...freeDay(plan, date, today, view), ...recordOf(logged, view)];
   const context: Block = { type: "context", text: whereInProgram(plan, date, view) };
-  const blocks = outings.flatMap((outing, index): readonly Block[] => [
-    { type: "heading", text: headline(outing, view) },
-    ...(index === 0 ? [context] : []),
-    ...(isSkipped(outing) ? [] : body(plan, outing, view)),
-  ]);
+  const blocks = outings.flatMap((adapted, index): readonly Block[] => {
+    const { outing, rests } = adapted;
+    const title = headline(outing, view);
+    const change = changeLine(adapted, date, today, view);
+    return [
+      { type: "heading", text: rests ? view.messages.swap.restTitle(title) : title },
+      ...(index === 0 ? [context] : []),
+      ...(change === null ? [] : [{ type: "text" as const, text: change }]),
+      ...(isSkipped(outing) || rests ? [] : body(plan, outing, view)),
+      ...(isSkipped(outing) ? [] : weatherLine(outing, plan, outlook, view)),
+    ];
+  });
   const isAhead = today !== null && daysBetween(today, date) > 0;
   return [
     ...blocks,

@@ -43,5 +43,6 @@ function takenBy(name: string, { kind, choices }: Arg<unknown>, messages: Messag
   };
   const hint = hints[name];
   if (choices === null || kind !== "choice") return hint ?? errors.expected[kind];
-  return hint === undefined ? choices.join(", ") : `${choices.join(", ")} (${hint})`;
+  const isPlain = hint === undefined || choices.length === 1;
+  return isPlain ? choices.join(", ") : `${choices.join(", ")} (${hint})`;
 }

@@ -1,20 +1,72 @@
+import type { Adjustment } from "../../domain/adjustment.js";
 import type { IsoDate } from "../../domain/calendar.js";
-import type {
-  OwnStrength,
-  PlacedStrength,
-  Plan,
-  PlannedRun,
-  PlannedSession,
-} from "../../domain/plan.js";
+import type { Outing } from "../../domain/outing.js";
+import type { PlacedStrength, Plan, PlannedSession } from "../../domain/plan.js";
+import { type Adapted, adapted } from "../../planning/environment/adapted.js";
+import {
+  type Conditions,
+  conditionsOf,
+  isDarkAt,
+  traitsOf,
+  withTold,
+} from "../../planning/environment/conditions.js";
+import { swapWishOn } from "../../planning/environment/swaps.js";
+import { type Weather, weatherAt } from "../../planning/environment/weather-at.js";
+import { NO_OUTLOOK, type Outlook } from "../outlook.js";
 
-/** One time out of the door: a run with the strength that belongs to it, or strength alone. */
-export type Outing =
-  | { readonly kind: "run"; readonly run: PlannedRun; readonly dose: PlacedStrength | null }
-  | { readonly kind: "dose"; readonly dose: PlacedStrength }
-  | { readonly kind: "own"; readonly strength: OwnStrength };
+export type { Outing } from "../../domain/outing.js";
 
-/** The outings of a day in the order of doing. */
+/** The outings of a day in the order of doing, as the runner's wishes leave them. */
 export function outingsOn(plan: Plan, date: IsoDate): readonly Outing[] {
+  return adaptedOn(plan, date).map(({ outing }) => outing);
+}
+
+/** The same with what decided it, and with the weather of each outing's own hour. */
+export function adaptedOn(
+  plan: Plan,
+  date: IsoDate,
+  outlook: Outlook = NO_OUTLOOK,
+  adjustments: readonly Adjustment[] = plan.course?.adjustments ?? [],
+): readonly Adapted[] {
+  const wish = swapWishOn(adjustments, date);
+  const { vdot, runner } = plan;
+  return prescribedOn(plan, date).map((outing) =>
+    adapted(outing, {
+      conditions: withTold(conditionsFor(outing, plan, outlook), wish.surface),
+      wishes: { ...wish, treadmill: wish.surface === "treadmill" },
+      vdot,
+      equipment: runner.equipment,
+    }),
+  );
+}
+
+/** The weather in which an outing begins; null where the forecast does not say. */
+export function weatherFor(outing: Outing, { forecast }: Outlook): Weather | null {
+  return forecast === null ? null : weatherAt(forecast, startMinuteOf(outing));
+}
+
+export function conditionsFor(
+  outing: Outing,
+  { runner, vdot }: Plan,
+  outlook: Outlook,
+): Conditions {
+  const weather = conditionsOf(weatherFor(outing, outlook), traitsOf(runner, vdot));
+  const { place } = outlook;
+  return { ...weather, isDark: place !== null && isDarkAt(startMinuteOf(outing), place) };
+}
+
+function startMinuteOf(outing: Outing): number {
+  switch (outing.kind) {
+    case "run":
+      return outing.run.startMinute;
+    case "dose":
+      return outing.dose.startMinute;
+    case "own":
+      return outing.strength.startMinute;
+  }
+}
+
+function prescribedOn(plan: Plan, date: IsoDate): readonly Outing[] {
   const sessions = plan.sessions.filter(
     (session) => session.date === date && session.status !== "cancelled",
   );

@@ -35,6 +35,14 @@ export function settingsView(runner: Runner, messages: Messages): readonly Block
         ]),
     { label: labels.units, value: runner.units },
     { label: labels.tz, value: runner.timeZone },
+    ...(runner.place === null
+      ? []
+      : [
+          {
+            label: labels.place,
+            value: words.place(runner.place.latitude, runner.place.longitude),
+          },
+        ]),
     { label: labels.language, value: runner.language },
     { label: labels.health, value: healthText(runner, messages) },
   ];

@@ -14,13 +14,10 @@ export function whyView(made: MadePlan, date: IsoDate, view: ViewContext): reado
   const { format, why, session } = view.messages;
   const dose = doseOn(made.plan, date);
   if (dose === null) return whyNoLegs(made, date, view);
-  const title =
-    dose.runId === null
-      ? session.classTitle(dose.class)
-      : outingsOn(made.plan, date)
-          .filter((outing) => outing.kind === "run" && outing.dose === dose)
-          .map((outing) => outingTitle(outing, view))
-          .join("");
+  const outing = outingsOn(made.plan, date).find(
+    (one) => one.kind === "run" && one.dose?.id === dose.id,
+  );
+  const title = outing === undefined ? session.classTitle(dose.class) : outingTitle(outing, view);
   const alternatives = alternativesTo(made, date);
   return [
     {

@@ -1,5 +1,6 @@
 import type { Facts } from "../../domain/plan.js";
 import type { DecisionKey, DecisionText } from "../decision-keys.js";
+import { ENVIRONMENT_DECISIONS } from "./environment-decisions.js";
 
 /** The number under a name. Throws RangeError where the decision does not carry it. */
 function number(facts: Facts, name: string): number {
@@ -144,6 +145,7 @@ export const DECISIONS: Readonly<Record<DecisionKey, DecisionText>> = {
   "SF-3/forbidden": () => "not before a professional has looked at it",
   "SF-4/forbidden": () => "not before a professional has looked at it",
   "SF-5/forbidden": () => "not without a professional beside you",
+  ...ENVIRONMENT_DECISIONS,
 };
 
 function freeDays(days: number): string {

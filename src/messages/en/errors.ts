@@ -20,6 +20,7 @@ const EXPECTED = {
   health: "ok, or the numbers of the questions that you answer with yes",
   distance: "a distance such as 8k or 5 mi",
   duration: "a time such as 45:10 or 45min",
+  place: "none, or degrees north and east with a comma between",
 } as const;
 
 /** `one of race, balanced and strength`; the only choice stands alone. */

@@ -11,6 +11,7 @@ export const help = {
     program: "list, show and export programs",
     skip: "leave a session out, with a reason",
     move: "put a session on another day",
+    swap: "ice, wet, heat, no equipment, ten minutes: the session done otherwise",
     pause: "illness, injury or holiday: take a break",
     resume: "come back from a break, in steps",
     undo: "take the last change back",
@@ -29,6 +30,8 @@ export const help = {
   examples: "For example:",
   /** Arguments of which their kind says too little. */
   hints: {
+    surface: "what it is like where you train",
+    easier: "yes for an easier day",
     id: "an id of /program list",
     number: "the week's number",
     note: "your own words",

@@ -20,6 +20,11 @@ export const privacy = {
       label: "Your check-ins",
       value: "what you tell me with /feel, pain and illness too: they keep the plan safe",
     },
+    {
+      label: "Your place, if you tell it",
+      value:
+        "to about a kilometre, for daylight; where weather is switched on, its provider is asked about that spot and told nothing of you",
+    },
     { label: "Your log", value: "what you tell me with /done, to show it beside the plan" },
   ],
   who: "It lies in one database, kept by the person who runs this Lunge. Nobody else on the platform can read it through me; health answers and check-ins are never shown to others and never logged.",

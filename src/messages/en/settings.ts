@@ -41,6 +41,7 @@ export const settings = {
     "weekly-km": "Kilometres a week now",
     units: "Units",
     tz: "Time zone",
+    place: "Place",
     language: "Language",
     health: "Health questions",
     clearance: "Clearance",
@@ -64,6 +65,7 @@ export const settings = {
     "weekly-km": "to fit a built-in program to you",
     units: "kilometres or miles",
     tz: "where you train, such as Europe/Copenhagen",
+    place: "degrees north and east, 55.68,12.57: for weather and daylight; none forgets it",
     language: "the language of my answers",
     health: "ok if every answer is no, otherwise the numbers that you answer with yes",
     clearance: "your own words, when you are cleared",
@@ -80,5 +82,8 @@ export const settings = {
   healthNone: "all answered no",
   healthSome: "answered; I hold back what is not safe for now",
   healthCleared: (date: string): string => `cleared, as you said on ${date}`,
+  /** Points of the compass stand behind the degrees, so that no sign is needed. */
+  place: (latitude: number, longitude: number): string =>
+    `${Math.abs(latitude)}° ${latitude < 0 ? "S" : "N"}, ${Math.abs(longitude)}° ${longitude < 0 ? "W" : "E"}`,
   result: (distance: string, clock: string): string => `${distance} in ${clock}`,
 };

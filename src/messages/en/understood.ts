@@ -5,6 +5,7 @@ const OFFERS: Readonly<Record<string, string>> = {
   done: "Log as done",
   skip: "Leave out",
   move: "Move",
+  swap: "Otherwise",
   pause: "Pause the plan",
   resume: "Come back",
   undo: "Take back",
@@ -13,6 +14,13 @@ const OFFERS: Readonly<Record<string, string>> = {
   plan: "Show the plan",
   why: "Show the reasons",
   help: "Show help",
+};
+
+/** Values of `/swap` that do not speak for themselves. */
+const SWAPS: Readonly<Record<string, string>> = {
+  none: "no equipment",
+  "10": "ten minutes",
+  yes: "easier",
 };
 
 const LONGEST_LABEL = 30;
@@ -25,7 +33,8 @@ export const understood = {
   /** A command line as a button: `Leave out: tomorrow`, 30 characters at most. */
   offer: (name: string, values: readonly string[]): string => {
     const verb = OFFERS[name] ?? name;
-    const label = values.length === 0 ? verb : `${verb}: ${values.join(", ")}`;
+    const said = name === "swap" ? values.map((value) => SWAPS[value] ?? value) : values;
+    const label = said.length === 0 ? verb : `${verb}: ${said.join(", ")}`;
     return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
   },
 };

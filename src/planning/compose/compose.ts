@@ -1,9 +1,11 @@
+import type { SwapWish } from "../../domain/adjustment.js";
 import { epochDay } from "../../domain/calendar.js";
 import type { Block, ExerciseSets, PlacedStrength } from "../../domain/plan.js";
 import { exercise } from "../../knowledge/exercises.js";
 import { dosesBehind, isHeld } from "../course.js";
 import type { Dated } from "../dated.js";
 import type { WeekFrame } from "../dating/week-frames.js";
+import { swapWishOn } from "../environment/swaps.js";
 import { doseMinutes, isInsideRun, type TimedDose } from "../weave/dose.js";
 import type { TimedRun } from "../weave/problem.js";
 import { coreCircuit, heavySession, lightCircuit } from "./circuits.js";
@@ -62,7 +64,10 @@ export function composeDoses(
 /** What was really done counts for the ramp and for whose turn it is; what is unknown does not. */
 function historyOf(past: readonly PlacedStrength[], { alignment, course }: Dated): History {
   const history = noHistory();
-  for (const dose of past.filter(({ status }) => status === "done" || status === "partly")) {
+  const done = past
+    .filter(({ status }) => status === "done" || status === "partly")
+    .filter(({ date }) => !isMadeLess(swapWishOn(course?.adjustments ?? [], date)));
+  for (const dose of done) {
     const all = dose.blocks.flatMap(({ exercises }) => exercises);
     remember(history, [...new Set(all.map((one) => one.exercise))]);
     // SD-5: what made legs sore is repeated before there is more of it.
@@ -76,6 +81,11 @@ function historyOf(past: readonly PlacedStrength[], { alignment, course }: Dated
     }
   }
   return history;
+}
+
+/** A dose done lighter than prescribed earns no progress. */
+function isMadeLess({ noEquipment, tenMinutes, easier }: SwapWish): boolean {
+  return noEquipment || tenMinutes || easier;
 }
 
 function blocksFor(request: DoseRequest): readonly Block[] {

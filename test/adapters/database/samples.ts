@@ -24,6 +24,7 @@ export const SETTINGS: Runner = {
   result: { distanceM: 10_000, seconds: 2872.5, date: null },
   reminder: { when: "evening-before", time: "20:30", days: "training" },
   weeklyKm: 38.5,
+  place: { latitude: 55.68, longitude: 12.57 },
   screening: {
     yes: [4, 6],
     answeredOn: "2026-11-20",
@@ -39,6 +40,7 @@ export const BARE_SETTINGS: Runner = {
   result: null,
   reminder: null,
   weeklyKm: null,
+  place: null,
   screening: null,
 };
 

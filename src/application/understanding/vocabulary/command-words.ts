@@ -13,6 +13,7 @@ export const ACTS = [
   /** The past of skip, which looks back where skip looks ahead. */
   "skipped",
   "move",
+  "swap",
   "pause",
   "resume",
   "undo",
@@ -56,6 +57,8 @@ export interface CommandWords extends TalkWords {
   /** Days as arguments name them. */
   readonly days: Readonly<Record<string, readonly string[]>>;
   readonly reasons: Readonly<Partial<Record<SkipReason, readonly string[]>>>;
+  /** Arguments of `/swap`, as `surface:icy`: what is different about a day. */
+  readonly swaps: Readonly<Record<string, readonly string[]>>;
   readonly pauses: Readonly<Partial<Record<PauseReason, readonly string[]>>>;
   readonly to: readonly string[];
   readonly from: readonly string[];

@@ -22,6 +22,7 @@ export const ENGLISH: CommandWords = {
     drop: ["leave|leaving out", "cancel", "call off", "drop"],
     skipped: ["skipped|cancelled|canceled|missed", "left out"],
     move: ["move|moving|shift|reschedule|postpone|push|bump"],
+    swap: ["swap|swapping"],
     pause: [
       "pause|pausing",
       "take|need|want (to) (take) a break",
@@ -140,10 +141,44 @@ export const ENGLISH: CommandWords = {
       "jetlag|jetlagged",
     ],
     weather: [
-      "weather|rain|raining|rainy|storm|stormy|snow|snowing|ice|icy|thunderstorm|lightning|hail",
+      "weather|rain|raining|rainy|storm|stormy|snow|snowing|thunderstorm|lightning|hail",
       "bad|awful|terrible|horrible (the) weather",
-      "too hot|cold|wet|icy|windy|humid (outside)",
+      "too cold|windy|humid (outside)",
     ],
+  },
+  swaps: {
+    "surface:icy": [
+      "ice|icy|slippery (out) (outside|outdoors|there)",
+      "too|very|so|really|all icy|slippery (out) (outside|outdoors|there)",
+      "black ice (out) (outside|outdoors|there)",
+    ],
+    "surface:wet": [
+      "wet|soaked|soaking (out) (outside|outdoors|there)",
+      "too|very|so|really|all wet (out) (outside|outdoors|there)",
+      "wet|damp|soaking grass|ground",
+      "(the) grass|ground is wet|damp|soaked",
+    ],
+    "surface:dark": [
+      "dark (out) (outside|outdoors|there)",
+      "too|very|so|really|still dark (out) (outside|outdoors|there)",
+    ],
+    "surface:hot": [
+      "hot|boiling|heatwave (out) (outside|outdoors|there)",
+      "too|very|so|really hot (out) (outside|outdoors|there)",
+      "heat wave",
+    ],
+    "surface:treadmill": ["treadmill", "on|use|using a|the treadmill"],
+    "equipment:none": [
+      "no|without (my|any|the) dumbbell|dumbbells|kettlebell|kettlebells|equipment|kit",
+      "don't|dont have (my|any|the) dumbbells|kettlebell|kettlebells|equipment|kit (here|with me)",
+    ],
+    "minutes:10": [
+      "only|just (have|got) (for) 10|ten min|mins|minutes",
+      "i|i've only|just (have|got) 10|ten min|mins|minutes",
+      "10|ten min|mins|minutes only|max",
+      "have|got only|just 10|ten min|mins|minutes",
+    ],
+    "easier:yes": ["(make) (it|this) easier", "something easier|lighter", "an easier (day|one)"],
   },
   pauses: {
     holiday: ["holiday|holidays|vacation|travelling|traveling|trip|away"],
