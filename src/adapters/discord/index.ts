@@ -69,7 +69,10 @@ export function discordPlatform(parts: DiscordParts): ChatPlatform {
     messenger,
     async start() {
       await database.transaction(({ chats }) => chats.sweep(clock.now() - KEPT_MINUTES));
-      const ready = await connected(client, settings.token);
+      const ready = await connected(client, settings.token).catch(async (error: unknown) => {
+        await client.destroy();
+        throw error;
+      });
       await registered(ready, parts);
       for (const line of inviteLinks(ready)) parts.announce(line);
     },
