@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
+import { describedFaults } from "./description.js";
 import { type Faults, faults } from "./faults.js";
 import { type Gateway, gateway } from "./gateway.js";
 import type { Patience } from "./interactions.js";
@@ -20,6 +21,8 @@ export interface DiscordDouble {
   readonly bodies: readonly ReceivedBody[];
   /** Everything that was refused, a line each. */
   readonly refusals: readonly string[];
+  /** What Discord's own description of its interface says against the bodies, where it is given. */
+  specFaults(): readonly string[];
   person(name: string, whereabouts?: Whereabouts): DoublePerson;
   /** Waits for something to change, at most so many milliseconds. */
   change(withinMs: number): Promise<void>;
@@ -90,6 +93,7 @@ export async function openDiscord(options: DoubleOptions = {}): Promise<DiscordD
     gateway: sockets,
     bodies,
     refusals,
+    specFaults: () => describedFaults(bodies.splice(0)),
     person: (name, whereabouts) =>
       person(
         { world, patienceMs, dispatch, change, filesUrl: `http://127.0.0.1:${port}/files` },

@@ -51,7 +51,8 @@ export function restServer(parts: RestParts, faults: Faults): Server {
     if (fault?.kind === "slow") await new Promise((resolve) => setTimeout(resolve, fault.ms));
     if (fault !== null && isBefore(fault)) return fail(response, request, fault, headers);
     const asked: Asked = { ids, json, files };
-    parts.bodies.push({ target: route.target, path: route.template, json, files });
+    const { target, method, template } = route;
+    parts.bodies.push({ target, method, path: template, json, files });
     const answered = await route.answer(asked, parts);
     if (fault !== null && fault.kind !== "slow") return fail(response, request, fault, headers);
     send(response, answered.status, answered.json, headers);

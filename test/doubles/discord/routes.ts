@@ -22,6 +22,8 @@ import {
 /** A body that came in, for whoever wants to look at it. */
 export interface ReceivedBody {
   readonly target: Target | null;
+  readonly method: string;
+  /** As the description of the interface names it. */
   readonly path: string;
   readonly json: unknown;
   readonly files: readonly DoubleFile[];
