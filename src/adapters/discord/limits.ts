@@ -75,11 +75,13 @@ function longestThatFits(text: string, most: number, measure: (piece: string) =>
 }
 
 function goodCut(text: string, room: number): number {
-  const half = Math.floor(room / 2);
   const within = text.slice(0, room + 1);
-  for (const end of [/[.!?…:;]\s/g, /\s/g]) {
+  for (const { end, from } of [
+    { end: /[.!?…:;]\s/g, from: Math.floor(room / 2) },
+    { end: /\s/g, from: 0 },
+  ]) {
     const last = [...within.matchAll(end)].at(-1);
-    if (last !== undefined && last.index > half) return last.index + last[0].length - 1;
+    if (last !== undefined && last.index > from) return last.index + last[0].length - 1;
   }
   return safeCut(text, room);
 }

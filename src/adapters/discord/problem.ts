@@ -1,8 +1,6 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from "discord.js";
 import type { SendOutcome } from "../../application/chat-platform.js";
 
-/** The interaction is not known any more, or its token is no longer good. */
-const LATE_CODES: ReadonlySet<unknown> = new Set([10062, 10015, 50027]);
 const ALREADY_ANSWERED = 40060;
 
 /**
@@ -18,9 +16,12 @@ const REFUSED: ReadonlyMap<unknown, string> = new Map([
   [10013, "the person is gone"],
 ]);
 
-/** True when an answer can no longer be given where it was asked for. */
+/**
+ * True when an answer can no longer be given where it was asked for: the interaction or its message
+ * is gone (404: 10062, 10015, 10008), or its token is no longer good (401: 50027).
+ */
 export function isLate(error: unknown): boolean {
-  return error instanceof DiscordAPIError && LATE_CODES.has(error.code);
+  return error instanceof DiscordAPIError && (error.status === 404 || error.status === 401);
 }
 
 /** True when an earlier attempt had arrived after all. */

@@ -42,6 +42,10 @@ export interface DoublePerson {
   /** The bot's direct messages to them. */
   readonly direct: () => readonly DoubleMessage[];
   readonly openModal: () => SentModal | null;
+  /** The id of that button in that message; null where there is none. */
+  buttonIn(message: DoubleMessage | undefined, label: string): string | null;
+  /** Messages as they read them. */
+  read(messages: readonly DoubleMessage[]): string;
 }
 
 /** Where a person is, and how they came to the bot. */
@@ -170,6 +174,11 @@ export function person(
     screen,
     direct,
     openModal: () => modal,
+    buttonIn(message, label) {
+      const buttons = message === undefined ? [] : buttonsOf(message);
+      return buttons.find((one) => one.label === label)?.customId ?? null;
+    },
+    read: (messages) => messages.map(seenMessage).join("\n"),
     slash(line, file) {
       const data = slashData(world.commands, line);
       return outcomeOf(begin(2, file === undefined ? data : withFile(data, file), null));

@@ -6,7 +6,7 @@ export function seenText(markdown: string): string {
     .split("\n")
     .map((line) => line.replace(/^-# /, ""))
     .join("\n")
-    .replace(/\\([^\w\s])|\*\*/g, (_, sign: string | undefined) => sign ?? "");
+    .replace(/\\([^A-Za-z0-9\s])|\*\*/g, (_, sign: string | undefined) => sign ?? "");
 }
 
 export interface SeenButton {

@@ -29,7 +29,8 @@ export function restServer(parts: RestParts, faults: Faults): Server {
   });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = new URL(request.url ?? "/", "http://127.0.0.1").pathname;
+    const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
+    const path = decodeURIComponent(pathname);
     const file = /^\/files\/(\d+)\//.exec(path)?.[1];
     if (file !== undefined) return sendFile(response, file);
     const found = routed(request.method ?? "GET", path);
