@@ -83,7 +83,7 @@ export async function openDiscord(options: DoubleOptions = {}): Promise<DiscordD
     });
   const dispatch = (event: string, data: unknown, guildId: string | null) => {
     const shard = guildId === null ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(shards));
-    sockets.dispatch(event, data, shard);
+    return sockets.dispatch(event, data, shard);
   };
   return {
     api: `http://127.0.0.1:${port}/api`,

@@ -5,8 +5,11 @@ import { snowflake } from "./world.js";
 
 /** The gateway side of the double. */
 export interface Gateway {
-  /** Sends an event to the session of that shard, or keeps it for when it resumes. */
-  dispatch(event: string, data: unknown, shard: number): void;
+  /**
+   * Sends an event to the session of that shard, or keeps it for when it resumes. False where there
+   * is no session, so that nobody will ever hear of it.
+   */
+  dispatch(event: string, data: unknown, shard: number): boolean;
   /** Breaks every connection without a word. */
   drop(): void;
   /** Op 7: asks every connection to come back and resume. */
@@ -110,9 +113,9 @@ export function gateway(
   const guildShard = (count: number) => Number((BigInt(world.guildId) >> 22n) % BigInt(count));
   return {
     dispatch(event, data, shard) {
-      for (const session of sessions.values()) {
-        if (session.shard === shard) push(session, event, data);
-      }
+      const reached = [...sessions.values()].filter((session) => session.shard === shard);
+      for (const session of reached) push(session, event, data);
+      return reached.length > 0;
     },
     drop() {
       for (const socket of sockets.clients) socket.terminate();

@@ -13,8 +13,11 @@ import {
 
 /** What came of something a person did. */
 export interface Outcome {
-  /** `silence` is what Discord shows as "the application did not respond". */
-  readonly kind: "answered" | "modal" | "silence" | "direct";
+  /**
+   * `silence` is what Discord shows as "the application did not respond"; `unreachable` the same,
+   * where the bot never heard of it.
+   */
+  readonly kind: "answered" | "modal" | "silence" | "unreachable" | "direct";
   readonly messages: readonly DoubleMessage[];
   /** All of it as a person reads it. */
   readonly text: string;
@@ -58,7 +61,7 @@ export interface Whereabouts {
 export interface PersonParts {
   readonly world: World;
   readonly patienceMs: number;
-  readonly dispatch: (event: string, data: unknown, guildId: string | null) => void;
+  readonly dispatch: (event: string, data: unknown, guildId: string | null) => boolean;
   /** Resolves when something changed, or after so many milliseconds. */
   readonly change: (withinMs: number) => Promise<void>;
   readonly filesUrl: string;
@@ -86,6 +89,7 @@ export function person(
         : group;
   if (channel === undefined) throw new Error("no such channel");
   const seen: DoubleMessage[] = [];
+  const unheard = new Set<string>();
   let modal: SentModal | null = null;
 
   function begin(type: 2 | 3 | 4 | 5, data: object, source: DoubleMessage | null) {
@@ -131,11 +135,14 @@ export function person(
         : { guild_id: guildId, guild_locale: "en-US", member: memberJson(user) }),
       ...(source === null ? {} : { message: sourceJson(world, source) }),
     };
-    parts.dispatch("INTERACTION_CREATE", event, guildId);
+    if (!parts.dispatch("INTERACTION_CREATE", event, guildId)) unheard.add(interaction.id);
     return interaction;
   }
 
   async function outcomeOf(interaction: DoubleInteraction): Promise<Outcome> {
+    if (unheard.has(interaction.id)) {
+      return { kind: "unreachable", messages: [], text: "", modal: null };
+    }
     const directBefore = new Set(direct());
     const endMs = interaction.createdMs + parts.patienceMs;
     const isDone = () => interaction.state === "answered" || freshDirect().length > 0;

@@ -37,7 +37,7 @@ export async function faultSchedules(schedules: number, seed: number): Promise<S
   };
   const unhandled = (reason: unknown) => counts.problems.push(`unhandled rejection: ${reason}`);
   process.on("unhandledRejection", unhandled);
-  const bot = await running({ patienceMs: 6000 });
+  const bot = await running({ patienceMs: 8000 });
   try {
     for (let at = 0; at < schedules; at++) await schedule(bot, at, random, counts);
     await checkRecovery(bot, counts);
@@ -64,11 +64,10 @@ async function schedule(
       counts.faults++;
     }
     const line = LINES[Math.floor(random() * LINES.length)] ?? "/today";
-    const before = received(bot);
-    const isLost = trouble(bot, random);
     counts.commands++;
-    count(await ana.slash(line), `${at}.${nth} ${line}`, ana, isLost(before), counts);
+    count(await asked(bot, ana, line, random), `${at}.${nth} ${line}`, ana, counts);
     discord.faults.clear();
+    while (discord.gateway.shards() === 0) await pause(50);
   }
 }
 
@@ -76,10 +75,9 @@ function count(
   { kind, messages }: Outcome,
   what: string,
   ana: DoublePerson,
-  wasLost: boolean,
   counts: ScheduleCounts,
 ): void {
-  if (kind === "silence" && wasLost) counts.lost++;
+  if (kind === "unreachable") counts.lost++;
   else if (kind === "silence") counts.problems.push(`${what}: nobody answered`);
   else if (kind === "direct") counts.direct++;
   else counts.answered++;
@@ -87,18 +85,24 @@ function count(
   if (new Set(texts).size < texts.length) counts.problems.push(`${what}: answered twice`);
 }
 
-/** Now and then the gateway is in trouble too; after op 9 what was under way is lost. */
-function trouble({ discord }: Running, random: () => number): (before: number) => boolean {
+/** Now and then the gateway is in trouble too, just before a command or while it is answered. */
+async function asked(
+  { discord }: Running,
+  ana: DoublePerson,
+  line: string,
+  random: () => number,
+): Promise<Outcome> {
   const dice = random();
-  const identified = discord.gateway.counts.identified;
-  if (dice < 0.08) discord.gateway.drop();
-  else if (dice < 0.16) discord.gateway.reconnect();
-  else if (dice < 0.22) discord.gateway.invalidate();
-  return () => discord.gateway.counts.identified > identified || dice < 0.22;
-}
-
-function received({ discord }: Running): number {
-  return discord.bodies.length;
+  const trouble = () => {
+    if (dice < 0.1) discord.gateway.drop();
+    else if (dice < 0.2) discord.gateway.reconnect();
+    else if (dice < 0.23) discord.gateway.invalidate();
+  };
+  const isBefore = random() < 0.5;
+  if (isBefore) trouble();
+  const answered = ana.slash(line);
+  if (!isBefore) trouble();
+  return answered;
 }
 
 function faultOf(random: () => number): Fault {
