@@ -33,6 +33,8 @@ export interface DoubleOptions {
   readonly patience?: Partial<Patience>;
   /** How long a scripted person waits for an answer, in milliseconds. */
   readonly patienceMs?: number;
+  /** How long they wait for more of an answer. */
+  readonly quietMs?: number;
   readonly heartbeatMs?: number;
   /** What the double recommends as the number of shards. */
   readonly shards?: number;
@@ -41,7 +43,7 @@ export interface DoubleOptions {
 const TOKEN = "not-a-real-token";
 
 export async function openDiscord(options: DoubleOptions = {}): Promise<DiscordDouble> {
-  const { patience, patienceMs = 8000, heartbeatMs = 41_250, shards = 1 } = options;
+  const { patience, patienceMs = 8000, quietMs = 25, heartbeatMs = 41_250, shards = 1 } = options;
   const world = newWorld();
   const bodies: ReceivedBody[] = [];
   const refusals: string[] = [];
@@ -96,7 +98,14 @@ export async function openDiscord(options: DoubleOptions = {}): Promise<DiscordD
     specFaults: () => describedFaults(bodies.splice(0)),
     person: (name, whereabouts) =>
       person(
-        { world, patienceMs, dispatch, change, filesUrl: `http://127.0.0.1:${port}/files` },
+        {
+          world,
+          patienceMs,
+          quietMs,
+          dispatch,
+          change,
+          filesUrl: `http://127.0.0.1:${port}/files`,
+        },
         name,
         whereabouts,
       ),

@@ -61,14 +61,14 @@ export interface Whereabouts {
 export interface PersonParts {
   readonly world: World;
   readonly patienceMs: number;
+  /** An answer is whole when nothing is added for so long; 0 where its first message is enough. */
+  readonly quietMs: number;
   readonly dispatch: (event: string, data: unknown, guildId: string | null) => boolean;
   /** Resolves when something changed, or after so many milliseconds. */
   readonly change: (withinMs: number) => Promise<void>;
   readonly filesUrl: string;
 }
 
-/** An answer is whole when nothing is added for so long. */
-const QUIET_MS = 25;
 const CONTEXTS = { server: 0, direct: 1, group: 2 } as const;
 
 export function person(
@@ -149,9 +149,9 @@ export function person(
     const freshDirect = () => direct().filter((one) => !directBefore.has(one));
     while (!isDone() && Date.now() < endMs) await parts.change(endMs - Date.now());
     let count = -1;
-    while (count !== interaction.answers.length) {
+    while (parts.quietMs > 0 && count !== interaction.answers.length) {
       count = interaction.answers.length;
-      await parts.change(QUIET_MS);
+      await parts.change(parts.quietMs);
     }
     for (const message of interaction.answers) if (!seen.includes(message)) seen.push(message);
     modal = interaction.modal ?? modal;
