@@ -9,32 +9,36 @@ import {
 } from "./adapters/console/index.js";
 import { openDatabase } from "./adapters/database/open.js";
 import { openMeteo } from "./adapters/weather/open-meteo.js";
+import type { ChatPlatform } from "./application/chat-platform.js";
 import { openLunge } from "./application/open-lunge.js";
 import { withReferences } from "./application/with-references.js";
 import { type Config, readConfig } from "./config.js";
+import { ok } from "./domain/result.js";
 import { messagesFor } from "./messages/messages.js";
+import { type ChosenPlatforms, chosenPlatforms, serve } from "./start-platforms.js";
 import { startReminders } from "./start-reminders.js";
 
 /** The composition root: nothing else builds objects. */
 async function main(): Promise<number> {
   const config = readConfig(process.env);
   if (!config.ok) return complain(config.problem.join("\n"));
-  const words = process.argv[2] === "console" ? process.argv.slice(3) : process.argv.slice(2);
+  const wantsConsole = process.argv[2] === "console";
+  const platforms = wantsConsole ? ok([]) : chosenPlatforms(process.env);
+  if (!platforms.ok) return complain(platforms.problem.join("\n"));
+  const words = process.argv.slice(wantsConsole ? 3 : 2);
   const options = parseOptions(words);
   if (!options.ok) return complain(options.problem);
-  return talk(
-    options.value,
-    config.value,
-    words.some((word) => word.startsWith("--db")),
-  );
+  const isFileGiven = words.some((word) => word.startsWith("--db"));
+  const file = isFileGiven ? options.value.db : (config.value.database ?? options.value.db);
+  return talk(options.value, config.value, file, platforms.value);
 }
 
 async function talk(
   options: ConsoleOptions,
   config: Config,
-  isFileGiven: boolean,
+  file: string,
+  platforms: ChosenPlatforms,
 ): Promise<number> {
-  const file = isFileGiven ? options.db : (config.database ?? options.db);
   const opened = await openDatabase(file);
   if (!opened.ok) {
     const { kind, path } = opened.problem;
@@ -47,15 +51,25 @@ async function talk(
   const weather = config.weather === null ? {} : { weather: openMeteo(config.weather, clock, log) };
   const lunge = withReferences(openLunge({ database, clock, ids, ...weather }), log, ids);
   const { metricsPort } = config;
-  const reminders = startReminders({ database, clock, platforms: [], log, metricsPort });
+  const announce = (line: string) => void process.stdout.write(`${line}\n`);
+  const remind = (platforms: readonly ChatPlatform[]) =>
+    startReminders({ database, clock, platforms, log, metricsPort });
   try {
+    if (platforms.length > 0) {
+      const parts = { lunge, database, clock, ids, log, announce };
+      return await serve(
+        platforms.map((build) => build(parts)),
+        log,
+        remind,
+      );
+    }
     return await runConsole(options, {
       input: process.stdin,
       output: process.stdout,
       errors: process.stderr,
       lunge,
       clock,
-      heartbeat: reminders.heartbeat(options.timeZone),
+      heartbeat: remind([]).heartbeat(options.timeZone),
       folder: process.env.INIT_CWD ?? process.cwd(),
     });
   } finally {

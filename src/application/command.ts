@@ -59,6 +59,8 @@ export interface Command {
   readonly inPlace: boolean;
   /** Its answer depends on the weather, which is asked before it runs. */
   readonly asksWeather: boolean;
+  /** A file may come with it: `/program import`. */
+  readonly takesFile: boolean;
   /** Words that may stand between bare values and say nothing: `/move tempo to friday`. */
   readonly fillers: readonly string[];
   /** Command lines that work as they stand, for `/help`. */
@@ -72,6 +74,7 @@ export function command<const A extends Args>(spec: {
   readonly args: A;
   readonly inPlace?: boolean;
   readonly asksWeather?: boolean;
+  readonly takesFile?: boolean;
   readonly fillers?: readonly string[];
   readonly examples: readonly string[];
   readonly run: (context: Context, values: ValuesOf<A>) => Promise<Reply>;
@@ -80,6 +83,7 @@ export function command<const A extends Args>(spec: {
     ...spec,
     inPlace: spec.inPlace ?? false,
     asksWeather: spec.asksWeather ?? false,
+    takesFile: spec.takesFile ?? false,
     fillers: spec.fillers ?? [],
     run: (context, values) => spec.run(context, values as ValuesOf<A>),
   };

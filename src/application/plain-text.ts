@@ -36,7 +36,8 @@ export function laidOut(reply: Reply, linesOf: (block: Block) => readonly string
   return lines.join("\n");
 }
 
-function withError({ blocks, error }: Reply): readonly Block[] {
+/** The blocks of a reply, with an error's sentence first unless a block says it already. */
+export function withError({ blocks, error }: Reply): readonly Block[] {
   if (
     error === null ||
     blocks.some((block) => "text" in block && block.text.includes(error.message))

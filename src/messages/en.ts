@@ -1,5 +1,6 @@
 import { change } from "./en/change.js";
 import { DECISIONS, EVIDENCE_WORDS } from "./en/decisions.js";
+import { discord } from "./en/discord.js";
 import { errors } from "./en/errors.js";
 import { feel } from "./en/feel.js";
 import { FINDINGS } from "./en/findings.js";
@@ -48,6 +49,7 @@ export const en = {
   understood,
   help,
   errors,
+  discord,
   decisions: DECISIONS,
   evidence: EVIDENCE_WORDS,
 };
