@@ -12,6 +12,7 @@ import { program } from "./en/program.js";
 import { safety } from "./en/safety.js";
 import { session } from "./en/session.js";
 import { settings } from "./en/settings.js";
+import { slack } from "./en/slack.js";
 import { start } from "./en/start.js";
 import { today } from "./en/today.js";
 import { understood } from "./en/understood.js";
@@ -34,6 +35,7 @@ export const en = {
   privacy,
   safety,
   understood,
+  slack,
   help,
   errors,
   decisions: DECISIONS,

@@ -4,6 +4,7 @@ import { Kysely } from "kysely";
 import type { Database, Stores } from "../../application/ports.js";
 import { chatStore } from "./chat-store.js";
 import { immediateDialect } from "./dialect.js";
+import { installationStore } from "./installation-store.js";
 import { logStore } from "./log-store.js";
 import { planStore } from "./plan-store.js";
 import { programStore } from "./program-store.js";
@@ -51,5 +52,6 @@ function storesOver(queries: Queries): Stores {
     plans: planStore(queries),
     logs: logStore(queries),
     chats: chatStore(queries),
+    installations: installationStore(queries),
   };
 }

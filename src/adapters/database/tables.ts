@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { RunnerId } from "../../application/ports.js";
 import type { HandledEventRow, KeptLineRow, OpenFormRow, PlatformFactRow } from "./chat-row.js";
+import type { SlackInstallationRow } from "./installation-store.js";
 import type { LogEntryRow } from "./log-row.js";
 import type { PlanRow } from "./plan-row.js";
 import type { ProgramRow } from "./program-row.js";
@@ -18,6 +19,7 @@ interface Tables {
   readonly open_form: OpenFormRow;
   readonly handled_event: HandledEventRow;
   readonly platform_fact: PlatformFactRow;
+  readonly slack_installation: SlackInstallationRow;
 }
 
 /** What queries are written against: the open transaction. */
