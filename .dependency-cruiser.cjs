@@ -47,7 +47,7 @@ module.exports = {
     {
       name: "only-main-builds-adapters",
       severity: "error",
-      from: { pathNot: ["^src/adapters/", "^src/main\\.ts$"] },
+      from: { pathNot: ["^src/adapters/", "^src/main\\.ts$", "^src/start-[a-z]+\\.ts$"] },
       to: { path: "^src/adapters/" },
     },
   ],

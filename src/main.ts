@@ -11,28 +11,31 @@ import { openDatabase } from "./adapters/database/open.js";
 import { openLunge } from "./application/open-lunge.js";
 import { withReferences } from "./application/with-references.js";
 import { type Config, readConfig } from "./config.js";
+import { ok } from "./domain/result.js";
 import { messagesFor } from "./messages/messages.js";
+import { type ChosenPlatforms, chosenPlatforms, serve } from "./start-platforms.js";
 
 /** The composition root: nothing else builds objects. */
 async function main(): Promise<number> {
   const config = readConfig(process.env);
   if (!config.ok) return complain(config.problem.join("\n"));
-  const words = process.argv[2] === "console" ? process.argv.slice(3) : process.argv.slice(2);
+  const wantsConsole = process.argv[2] === "console";
+  const platforms = wantsConsole ? ok([]) : chosenPlatforms(process.env);
+  if (!platforms.ok) return complain(platforms.problem.join("\n"));
+  const words = process.argv.slice(wantsConsole ? 3 : 2);
   const options = parseOptions(words);
   if (!options.ok) return complain(options.problem);
-  return talk(
-    options.value,
-    config.value,
-    words.some((word) => word.startsWith("--db")),
-  );
+  const isFileGiven = words.some((word) => word.startsWith("--db"));
+  const file = isFileGiven ? options.value.db : (config.value.database ?? options.value.db);
+  return talk(options.value, config.value, file, platforms.value);
 }
 
 async function talk(
   options: ConsoleOptions,
   config: Config,
-  isFileGiven: boolean,
+  file: string,
+  platforms: ChosenPlatforms,
 ): Promise<number> {
-  const file = isFileGiven ? options.db : (config.database ?? options.db);
   const opened = await openDatabase(file);
   if (!opened.ok) {
     const { kind, path } = opened.problem;
@@ -43,7 +46,15 @@ async function talk(
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const ids = { next: () => randomUUID() };
   const lunge = withReferences(openLunge({ database, clock, ids }), log, ids);
+  const announce = (line: string) => void process.stdout.write(`${line}\n`);
   try {
+    if (platforms.length > 0) {
+      const parts = { lunge, database, clock, ids, log, announce };
+      return await serve(
+        platforms.map((build) => build(parts)),
+        log,
+      );
+    }
     return await runConsole(options, {
       input: process.stdin,
       output: process.stdout,

@@ -60,9 +60,10 @@ export function readArg<Value>(arg: Arg<Value>, text: string): Result<Value, Arg
     : ok(value);
 }
 
-export const text = (example: string): Arg<string> => ({
+/** Any words; what is suggested may help a person to find one, and binds nobody. */
+export const text = (example: string, suggested: readonly string[] | null = null): Arg<string> => ({
   kind: "text",
-  choices: null,
+  choices: suggested,
   example,
   read: (value) => (value === "" ? null : value),
 });

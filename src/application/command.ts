@@ -49,6 +49,8 @@ export interface Command {
   readonly args: Args;
   /** A press on a button of it changes the message that has the button, and sends no new one. */
   readonly inPlace: boolean;
+  /** A file may come with it: `/program import`. */
+  readonly takesFile: boolean;
   /** Words that may stand between bare values and say nothing: `/move tempo to friday`. */
   readonly fillers: readonly string[];
   /** Command lines that work as they stand, for `/help`. */
@@ -61,6 +63,7 @@ export function command<const A extends Args>(spec: {
   readonly name: CommandName;
   readonly args: A;
   readonly inPlace?: boolean;
+  readonly takesFile?: boolean;
   readonly fillers?: readonly string[];
   readonly examples: readonly string[];
   readonly run: (context: Context, values: ValuesOf<A>) => Promise<Reply>;
@@ -68,6 +71,7 @@ export function command<const A extends Args>(spec: {
   return {
     ...spec,
     inPlace: spec.inPlace ?? false,
+    takesFile: spec.takesFile ?? false,
     fillers: spec.fillers ?? [],
     run: (context, values) => spec.run(context, values as ValuesOf<A>),
   };

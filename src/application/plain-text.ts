@@ -25,7 +25,7 @@ export function plainText(reply: Reply): string {
 export function laidOut(reply: Reply, linesOf: (block: Block) => readonly string[]): string {
   const lines: string[] = [];
   let airyBefore = false;
-  for (const block of sayingItsError(reply)) {
+  for (const block of withError(reply)) {
     const own = linesOf(block);
     if (own.length === 0) continue;
     const airy = block.type === "prescription" || block.type === "form";
@@ -36,8 +36,8 @@ export function laidOut(reply: Reply, linesOf: (block: Block) => readonly string
   return lines.join("\n");
 }
 
-/** The blocks, with an error's sentence in front unless one of them says it already. */
-export function sayingItsError({ blocks, error }: Reply): readonly Block[] {
+/** The blocks of a reply, with an error's sentence first unless a block says it already. */
+export function withError({ blocks, error }: Reply): readonly Block[] {
   if (
     error === null ||
     blocks.some((block) => "text" in block && block.text.includes(error.message))

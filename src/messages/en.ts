@@ -1,5 +1,6 @@
 import { change } from "./en/change.js";
 import { DECISIONS, EVIDENCE_WORDS } from "./en/decisions.js";
+import { discord } from "./en/discord.js";
 import { errors } from "./en/errors.js";
 import { FINDINGS } from "./en/findings.js";
 import { format } from "./en/format.js";
@@ -38,6 +39,7 @@ export const en = {
   slack,
   help,
   errors,
+  discord,
   decisions: DECISIONS,
   evidence: EVIDENCE_WORDS,
 };

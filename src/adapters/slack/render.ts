@@ -1,5 +1,5 @@
 import { harmlessLine } from "../../application/harmless.js";
-import { fileSize, findingPlace, plainText, sayingItsError } from "../../application/plain-text.js";
+import { fileSize, findingPlace, plainText, withError } from "../../application/plain-text.js";
 import type { Block, Button, PrescriptionLine, Reply } from "../../application/reply.js";
 import { unreachable } from "../../domain/exhaustive.js";
 import type { Messages } from "../../messages/messages.js";
@@ -60,7 +60,7 @@ function pagesOf(blocks: readonly SlackBlock[]): readonly SlackBlock[][] {
 /** Every block of a reply in order; an error's sentence first where no block says it. */
 export function renderBlocks(reply: Reply, look: Look): readonly SlackBlock[] {
   const ids = numbered();
-  return sayingItsError(reply).flatMap((block) => rendered(block, look, ids));
+  return withError(reply).flatMap((block) => rendered(block, look, ids));
 }
 
 /** Numbers that make the actions of one surface differ. */

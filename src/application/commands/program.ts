@@ -14,7 +14,10 @@ const ACTIONS = ["list", "show", "import", "check", "export", "keep", "cancel"] 
 
 const PROGRAM_ARGS = {
   action: arg.choice(ACTIONS),
-  id: arg.text("half"),
+  id: arg.text(
+    "half",
+    BUILT_IN_PROGRAMS.map(({ id }) => id),
+  ),
   text: arg.text('"…"'),
   start: arg.date,
   race: arg.date,
@@ -28,6 +31,7 @@ const PROGRAM_ARGS = {
 export const program = command({
   name: "program",
   args: PROGRAM_ARGS,
+  takesFile: true,
   examples: [
     "/program list",
     "/program show half",

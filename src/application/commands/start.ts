@@ -16,7 +16,10 @@ import { startPreview, startStored } from "../views/start-view.js";
 import { newRunner, RUNNER_ARGS, type RunnerValues, withAnswers } from "./runner-args.js";
 
 const START_ARGS = {
-  program: arg.text("half"),
+  program: arg.text(
+    "half",
+    BUILT_IN_PROGRAMS.map(({ id }) => id),
+  ),
   start: arg.date,
   race: arg.date,
   ...RUNNER_ARGS,

@@ -34,7 +34,7 @@ export function commandHelp(
 }
 
 /** What an argument takes: its choices and what they mean, or the kind of value. */
-function takenBy(name: string, { kind, choices }: Arg<unknown>, messages: Messages): string {
+export function takenBy(name: string, { kind, choices }: Arg<unknown>, messages: Messages): string {
   const { help, errors, settings } = messages;
   const hints: Readonly<Record<string, string>> = { ...settings.hints, ...help.hints };
   const hint = hints[name];

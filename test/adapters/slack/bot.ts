@@ -1,4 +1,3 @@
-import { consoleClock } from "../../../src/adapters/console/index.js";
 import { openDatabase } from "../../../src/adapters/database/open.js";
 import type { SlackLog } from "../../../src/adapters/slack/desk.js";
 import { openSlack } from "../../../src/adapters/slack/open-slack.js";
@@ -7,7 +6,7 @@ import type { LinkPauses } from "../../../src/adapters/slack/socket-link.js";
 import type { ChatPlatform } from "../../../src/application/chat-platform.js";
 import type { Lunge } from "../../../src/application/lunge.js";
 import { openLunge } from "../../../src/application/open-lunge.js";
-import type { Clock, Database } from "../../../src/application/ports.js";
+import type { Database } from "../../../src/application/ports.js";
 import { withReferences } from "../../../src/application/with-references.js";
 import { openSlackDouble, type SlackDouble, TOKENS } from "../../doubles/slack/slack.js";
 
@@ -17,7 +16,8 @@ export interface SlackBot {
   readonly platform: ChatPlatform;
   readonly lunge: Lunge;
   readonly database: Database;
-  readonly clock: Clock & { moveTo(minute: number): void };
+  /** Sets the bot's clock. */
+  at(instant: string): void;
   readonly logged: string[];
   /** Stops the process's part, and starts another one over the same database. */
   restart(): Promise<SlackBot>;
@@ -49,19 +49,30 @@ export function httpSettings(slack: SlackDouble, port: number): HttpSettings {
 
 export type Mode = "socket" | "http";
 
-export async function startSlackBot(mode: Mode = "socket"): Promise<SlackBot> {
+type Through = (lunge: Lunge) => Lunge;
+
+export async function startSlackBot(
+  mode: Mode = "socket",
+  through: Through = (lunge) => lunge,
+): Promise<SlackBot> {
   const slack = await openSlackDouble();
   const opened = await openDatabase(":memory:");
   if (!opened.ok) throw new Error(opened.problem.kind);
-  const bot = await startOn(slack, opened.value, mode);
+  const bot = await startOn(slack, opened.value, mode, through);
   if (mode === "http") await install(bot, slack.team.id, "UINSTALLER");
   return bot;
 }
 
 let nextPort = 20_000 + (process.pid % 500) * 40;
 
-async function startOn(slack: SlackDouble, database: Database, mode: Mode): Promise<SlackBot> {
-  const clock = consoleClock(START_MINUTE);
+async function startOn(
+  slack: SlackDouble,
+  database: Database,
+  mode: Mode,
+  through: Through,
+): Promise<SlackBot> {
+  let minute = START_MINUTE;
+  const clock = { now: () => minute };
   let id = 0;
   const ids = { next: () => `id-${mode}-${++id}-${Math.random().toString(36).slice(2)}` };
   const logged: string[] = [];
@@ -74,7 +85,7 @@ async function startOn(slack: SlackDouble, database: Database, mode: Mode): Prom
       logged.push(`fault ${error instanceof Error ? error.stack : String(error)}`);
     },
   };
-  const lunge = withReferences(openLunge({ database, clock, ids }), faults, ids);
+  const lunge = through(withReferences(openLunge({ database, clock, ids }), faults, ids));
   const port = ++nextPort;
   const settings = mode === "socket" ? socketSettings(slack) : httpSettings(slack, port);
   const platform = openSlack(settings, { lunge, database, clock, ids, log }, QUICK);
@@ -85,11 +96,13 @@ async function startOn(slack: SlackDouble, database: Database, mode: Mode): Prom
     platform,
     lunge,
     database,
-    clock,
+    at(instant) {
+      minute = Math.floor(Date.parse(instant) / 60_000);
+    },
     logged,
     async restart() {
       await platform.stop(2000);
-      return startOn(slack, database, mode);
+      return startOn(slack, database, mode, through);
     },
     async close() {
       await platform.stop(2000);

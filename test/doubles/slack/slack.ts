@@ -138,7 +138,7 @@ export async function openSlackDouble(): Promise<SlackDouble> {
       teams.set(id, added);
       return added;
     },
-    async still(ms = 60) {
+    async still(ms = 32) {
       // Counted in turns of the event loop: a bot that thinks hard does not look still.
       let seen = active;
       for (let turns = 0; turns < ms / TURN_MS; turns++) {

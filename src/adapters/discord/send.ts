@@ -1,0 +1,109 @@
+import { createHash } from "node:crypto";
+import { type Client, Routes } from "discord.js";
+import { z } from "zod";
+import type { Messenger, Outgoing, SendOutcome } from "../../application/chat-platform.js";
+import type { Database } from "../../application/ports.js";
+import type { Drawing } from "./drawing.js";
+import type { InvalidRequests } from "./invalid-requests.js";
+import { LIMITS } from "./limits.js";
+import { type DiscordMessage, sendable } from "./message.js";
+import { outcomeOf } from "./problem.js";
+
+const WITH_ID = z.object({ id: z.string() });
+
+/**
+ * Sends what is said unasked, as messages of the classic kind, of which a phone shows the text.
+ * Every message carries a nonce that Discord enforces for a few minutes: sending it again then
+ * gives back the first one.
+ */
+export function discordMessenger({
+  client,
+  drawing,
+  database,
+  invalid,
+}: {
+  readonly client: Client;
+  readonly drawing: Drawing;
+  readonly database: Database;
+  readonly invalid: InvalidRequests;
+}): Messenger {
+  const open = directChannels(client);
+  const languageOf = async ({ to }: Outgoing): Promise<string> => {
+    if (to.kind === "channel") return USUAL_LANGUAGE;
+    const runner = await database.transaction(({ runners }) => runners.find(to.account));
+    return runner?.settings.language ?? USUAL_LANGUAGE;
+  };
+  return {
+    async send(outgoing): Promise<SendOutcome> {
+      const pauseMs = invalid.pauseMs();
+      if (pauseMs > 0) return { kind: "wait", ms: pauseMs };
+      const { key, to, reply } = outgoing;
+      const owner = to.kind === "person" ? to.account : null;
+      const language = await languageOf(outgoing);
+      const messages = await drawing.messages(reply, owner, language, "classic");
+      try {
+        const channel = to.kind === "channel" ? to.channelId : await open(to.account.externalId);
+        let messageId = "";
+        for (const [index, message] of messages.entries()) {
+          messageId = await post(client, channel, message, nonceOf(`${key} ${index}`));
+        }
+        return { kind: "sent", messageId };
+      } catch (error) {
+        return outcomeOf(error);
+      }
+    },
+    // A nonce is not among what Discord tells of older messages; it takes care of repeats itself.
+    hasArrived: async () => null,
+  };
+}
+
+const USUAL_LANGUAGE = "en";
+/** So many direct channels are remembered; Discord opens the same one again when it is asked. */
+const MOST_CHANNELS = 20_000;
+
+function directChannels(client: Client): (person: string) => Promise<string> {
+  const known = new Map<string, string>();
+  return async (person) => {
+    const before = known.get(person);
+    if (before !== undefined) return before;
+    const body = { recipient_id: person };
+    const { id } = WITH_ID.parse(await client.rest.post(Routes.userChannels(), { body }));
+    const [oldest] = known.keys();
+    if (known.size >= MOST_CHANNELS && oldest !== undefined) known.delete(oldest);
+    known.set(person, id);
+    return id;
+  };
+}
+
+async function post(
+  client: Client,
+  channel: string,
+  message: DiscordMessage,
+  nonce: string,
+): Promise<string> {
+  const { content, components, flags, allowedMentions } = sendable(message, false);
+  const posted = await client.rest.post(Routes.channelMessages(channel), {
+    body: {
+      ...(content === undefined ? {} : { content }),
+      components,
+      flags,
+      allowed_mentions: allowedMentions,
+      nonce,
+      enforce_nonce: true,
+      attachments: message.files.map(({ name, alt }, id) => ({
+        id,
+        filename: name,
+        ...(alt === null ? {} : { description: alt }),
+      })),
+    },
+    files: message.files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes) })),
+  });
+  return WITH_ID.parse(posted).id;
+}
+
+function nonceOf(key: string): string {
+  return createHash("sha256")
+    .update(key)
+    .digest("base64url")
+    .slice(0, LIMITS.nonce - 1);
+}

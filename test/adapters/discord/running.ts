@@ -1,0 +1,97 @@
+import { openDatabase } from "../../../src/adapters/database/open.js";
+import { discordPlatform } from "../../../src/adapters/discord/index.js";
+import type { ChatPlatform } from "../../../src/application/chat-platform.js";
+import type { Lunge } from "../../../src/application/lunge.js";
+import { openLunge } from "../../../src/application/open-lunge.js";
+import type { Database } from "../../../src/application/ports.js";
+import { withReferences } from "../../../src/application/with-references.js";
+import {
+  type DiscordDouble,
+  type DoubleOptions,
+  openDiscord,
+} from "../../doubles/discord/discord.js";
+
+/** The whole bot on the real client, connected to a double of Discord. */
+export interface Running {
+  readonly discord: DiscordDouble;
+  readonly platform: ChatPlatform;
+  readonly database: Database;
+  readonly logged: readonly string[];
+  readonly announced: readonly string[];
+  /** Sets the bot's clock. */
+  at(instant: string): void;
+  /** Stops the bot and starts a new one over the same database, as a restart does. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface RunningOptions extends DoubleOptions {
+  /** Changes what the adapter talks to: to listen in, to delay, to fail. */
+  readonly through?: (lunge: Lunge) => Lunge;
+  readonly rate?: { readonly burst: number; readonly perMinute: number };
+}
+
+/** The evening before the first week of the README's program. */
+const BEGINS = "2026-11-22T20:00:00+01:00";
+
+export async function running(options: RunningOptions = {}): Promise<Running> {
+  const discord = await openDiscord(options);
+  const opened = await openDatabase(":memory:");
+  if (!opened.ok) throw new Error(opened.problem.kind);
+  const database = opened.value;
+  const logged: string[] = [];
+  const announced: string[] = [];
+  const log = (level: string) => (facts: object, message: string) => {
+    logged.push(`${level} ${message} ${JSON.stringify(facts)}`);
+  };
+  let nowMs = Date.parse(BEGINS);
+  const clock = { now: () => Math.floor(nowMs / 60_000) };
+  let id = 0;
+  const ids = { next: () => `id-${++id}` };
+  const faults = { error: ({ error }: { readonly error: unknown }) => logged.push(String(error)) };
+  const build = () => {
+    const whole = withReferences(openLunge({ database, clock, ids }), faults, ids);
+    return discordPlatform({
+      settings: {
+        token: discord.token,
+        shards: "auto",
+        testServer: null,
+        timeZone: "Europe/Copenhagen",
+        checksBodies: true,
+        api: discord.api,
+      },
+      lunge: options.through?.(whole) ?? whole,
+      database,
+      clock,
+      ids,
+      log: { info: log("info"), warn: log("warn"), error: log("error") },
+      nowMs: () => performance.now(),
+      announce: (line) => announced.push(line),
+      rate: options.rate ?? { burst: 1000, perMinute: 1000 },
+    });
+  };
+  let platform = build();
+  await platform.start();
+  return {
+    discord,
+    get platform() {
+      return platform;
+    },
+    database,
+    logged,
+    announced,
+    at(instant) {
+      nowMs = Date.parse(instant);
+    },
+    async restart() {
+      await platform.stop(1000);
+      platform = build();
+      await platform.start();
+    },
+    async close() {
+      await platform.stop(1000);
+      await discord.close();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { DoubleMessage, SentComponent } from "./world.js";
+
+/** Text as a person sees it: markup is gone, and what was escaped stands as it is. */
+export function seenText(markdown: string): string {
+  return markdown
+    .split("\n")
+    .map((line) => line.replace(/^-# /, ""))
+    .join("\n")
+    .replace(/\\([^\w\s])|\*\*/g, (_, sign: string | undefined) => sign ?? "");
+}
+
+export interface SeenButton {
+  readonly label: string;
+  readonly customId: string;
+}
+
+export function buttonsOf(message: DoubleMessage): readonly SeenButton[] {
+  return message.components.flatMap(({ type, components }) =>
+    type !== 1
+      ? []
+      : (components as readonly SentComponent[]).map(({ label, custom_id: id }) => ({
+          label: String(label),
+          customId: String(id),
+        })),
+  );
+}
+
+/** Everything that a message shows, from top to bottom. */
+export function seenMessage(message: DoubleMessage): string {
+  const isClassic = message.content !== "";
+  const parts = message.components.map((one) => seenComponent(one));
+  const files = message.files.map(({ filename }) => `[file ${filename}]`);
+  return [...(isClassic ? [seenText(message.content)] : []), ...parts, ...(isClassic ? files : [])]
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+function seenComponent(one: SentComponent): string {
+  switch (one.type) {
+    case 1:
+      return (one.components as readonly SentComponent[])
+        .map(({ label }) => `[${label}]`)
+        .join(" ");
+    case 10:
+      return seenText(String(one.content));
+    case 12:
+      return "[picture]";
+    case 13:
+      return `[file ${/attachment:\/\/([^"]+)/.exec(JSON.stringify(one))?.[1]}]`;
+    default:
+      return `[component ${one.type}]`;
+  }
+}
+
+export interface SeenField {
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string | null;
+  readonly value: string | null;
+  readonly required: boolean;
+  readonly choices: readonly string[] | null;
+}
+
+/** The fields of a modal, and the texts between them. */
+export function fieldsOf(components: readonly SentComponent[]): readonly SeenField[] {
+  return components.flatMap((one): readonly SeenField[] => {
+    if (one.type !== 18) return [];
+    const input = one.component as SentComponent;
+    const options = input.options as
+      | readonly { readonly value: string; readonly default?: boolean }[]
+      | undefined;
+    return [
+      {
+        name: String(input.custom_id),
+        label: String(one.label),
+        hint: (one.description as string | undefined) ?? null,
+        value:
+          options?.find((option) => option.default)?.value ??
+          (input.value as string | undefined) ??
+          null,
+        required: input.required === true,
+        choices: options?.map(({ value }) => value) ?? null,
+      },
+    ];
+  });
+}
+
+export function textsOf(components: readonly SentComponent[]): readonly string[] {
+  return components.flatMap(({ type, content }) =>
+    type === 10 ? [seenText(String(content))] : [],
+  );
+}
