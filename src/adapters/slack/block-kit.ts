@@ -49,7 +49,9 @@ export function richLines(lines: readonly (readonly Span[])[]): readonly SlackBl
     pages.at(-1)?.push([...line]);
     characters += length;
   }
-  return pages.filter((page) => page.length > 0).map(richText);
+  const isShown = (page: readonly (readonly Span[])[]) =>
+    page.flat().some((one) => one.text !== "");
+  return pages.filter(isShown).map(richText);
 }
 
 /** A line that is too long for one block goes on in the next. */

@@ -30,7 +30,7 @@ export interface MessageBody {
 /** A reply as messages that Slack takes; one, unless it is too long for that. */
 export function renderMessages(reply: Reply, look: Look): readonly MessageBody[] {
   const pages = pagesOf(renderBlocks(reply, look));
-  const text = fallbackText(reply);
+  const text = fallbackText(reply, look.messages);
   if (pages.length === 0) return [{ text, blocks: [] }];
   return pages.map((blocks, index) => ({
     text: index === 0 ? text : look.messages.slack.continued,
@@ -41,15 +41,21 @@ export function renderMessages(reply: Reply, look: Look): readonly MessageBody[]
 /** The same as one message; what does not fit gives way to a line that says so. */
 export function renderOneMessage(reply: Reply, look: Look): MessageBody {
   const [first, ...more] = renderMessages(reply, look);
-  if (first === undefined) return { text: fallbackText(reply), blocks: [] };
+  if (first === undefined) return { text: fallbackText(reply, look.messages), blocks: [] };
   if (more.length === 0) return first;
   const rest = contexts(look.messages.slack.cutOff);
   return { text: first.text, blocks: [...first.blocks.slice(0, -rest.length), ...rest] };
 }
 
-/** The first line, then everything in plain words. */
-function fallbackText(reply: Reply): string {
-  return shortened(escaped(plainText(reply)), LIMITS.messageText);
+/**
+ * The first line, then everything in plain words. A telephone shows this to whoever looks at it:
+ * what is said with a warning speaks of health, and stays in the blocks.
+ */
+function fallbackText(reply: Reply, { slack }: Messages): string {
+  const isWarning = reply.blocks.some((one) => one.type === "notice" && one.tone === "warning");
+  if (isWarning) return slack.answered;
+  const said = shortened(escaped(plainText(reply)), LIMITS.messageText);
+  return said.trim() === "" ? slack.answered : said;
 }
 
 function pagesOf(blocks: readonly SlackBlock[]): readonly SlackBlock[][] {
@@ -154,7 +160,7 @@ function actions(buttons: readonly Button[], look: Look, ids: () => string): Sla
     elements: buttons.map((button) => ({
       type: "button" as const,
       action_id: ids(),
-      text: plain(harmlessLine(button.label), LIMITS.buttonText),
+      text: plain(harmlessLine(button.label) || "…", LIMITS.buttonText),
       value: look.carriedBy(button.id),
       ...(button.style === "plain" ? {} : { style: button.style }),
     })),

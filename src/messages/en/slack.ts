@@ -1,5 +1,6 @@
 /** What is said on Slack alone: about its forms, its buttons and its Home tab. */
 export const slack = {
+  answered: "I have answered you.",
   continued: "The rest of my answer",
   cutOff: "There is more than fits into one message. Type the command to see all of it.",
   picture: (alt: string): string => `Picture: ${alt}. It is in our direct messages.`,

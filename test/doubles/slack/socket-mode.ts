@@ -21,6 +21,8 @@ export interface SocketMode extends Transport {
   /** Sends an envelope that nobody needs to acknowledge. */
   sendRaw(envelope: Json): void;
   acks: number;
+  /** Connections that ever stood. */
+  opened: number;
 }
 
 const MOST_CONNECTIONS = 10;
@@ -37,6 +39,7 @@ export function socketMode(server: Server, appToken: string, base: () => string)
     if (!addresses.delete(address)) return socket.destroy();
     link.handleUpgrade(request, socket, head, (ws) => {
       sockets.push(ws);
+      self.opened += 1;
       ws.on("close", () => sockets.splice(sockets.indexOf(ws), 1));
       ws.on("error", () => {});
       ws.on("message", (data) => {
@@ -57,6 +60,7 @@ export function socketMode(server: Server, appToken: string, base: () => string)
 
   const self: SocketMode = {
     acks: 0,
+    opened: 0,
     open(token) {
       if (token !== appToken) return { ok: false, error: "invalid_auth" };
       if (sockets.length >= MOST_CONNECTIONS) return { ok: false, error: "too_many_websockets" };
