@@ -16,6 +16,8 @@ export interface SlackBot {
   readonly platform: ChatPlatform;
   readonly lunge: Lunge;
   readonly database: Database;
+  /** Where the bot listens over HTTP. */
+  readonly address: string;
   /** Sets the bot's clock. */
   at(instant: string): void;
   readonly logged: string[];
@@ -96,6 +98,7 @@ async function startOn(
     platform,
     lunge,
     database,
+    address: `http://127.0.0.1:${port}`,
     at(instant) {
       minute = Math.floor(Date.parse(instant) / 60_000);
     },
@@ -116,17 +119,12 @@ async function startOn(
 export async function install(bot: SlackBot, teamId: string, user: string): Promise<Response> {
   const { slack } = bot;
   const team = slack.teams.get(teamId) ?? slack.addTeam(teamId);
-  const start = await fetch(`${addressOf(slack)}/slack/install`);
+  const start = await fetch(`${bot.address}/slack/install`);
   const cookie = (start.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
   const page = await start.text();
   const state = /[?&](?:amp;)?state=([^&"]+)/.exec(page)?.[1] ?? "";
   const code = slack.oauth.code(team, user);
-  return fetch(`${addressOf(slack)}/slack/oauth_redirect?code=${code}&state=${state}`, {
+  return fetch(`${bot.address}/slack/oauth_redirect?code=${code}&state=${state}`, {
     headers: { cookie },
   });
-}
-
-/** Where the bot listens. */
-export function addressOf(_slack: SlackDouble): string {
-  return `http://127.0.0.1:${nextPort}`;
 }

@@ -4,14 +4,7 @@ import { isBoltFault } from "../../../src/adapters/slack/rejections.js";
 import { signature } from "../../doubles/slack/http-events.js";
 import { addPerson, eventOf } from "../../doubles/slack/person.js";
 import { openSlackDouble, type SlackDouble, TOKENS } from "../../doubles/slack/slack.js";
-import {
-  addressOf,
-  httpSettings,
-  QUICK,
-  type SlackBot,
-  socketSettings,
-  startSlackBot,
-} from "./bot.js";
+import { httpSettings, QUICK, type SlackBot, socketSettings, startSlackBot } from "./bot.js";
 
 const opened: { close(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -113,7 +106,7 @@ describe("HTTP", () => {
     const now = Math.floor(Date.now() / 1000);
     const post = async (headers: Record<string, string>) => {
       const all = { "Content-Type": "application/json", ...headers };
-      const url = `${addressOf(bot.slack)}/slack/events`;
+      const url = `${bot.address}/slack/events`;
       return (await fetch(url, { method: "POST", headers: all, body })).status;
     };
     expect(await post({})).toBe(401);
@@ -124,7 +117,7 @@ describe("HTTP", () => {
 
   it("says which port it cannot open", async () => {
     const bot = await running("http");
-    const port = Number(new URL(addressOf(bot.slack)).port);
+    const port = Number(new URL(bot.address).port);
     const { lunge, database } = bot;
     const log = { info: () => {}, warn: () => {}, error: () => {} };
     const parts = { lunge, database, log, clock: { now: () => 0 }, ids: { next: () => "id" } };
