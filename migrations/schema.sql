@@ -209,3 +209,9 @@ CREATE TABLE screening (
   clearance_on TEXT,
   clearance_words TEXT
 );
+
+CREATE TABLE slack_installation (
+  workspace TEXT NOT NULL PRIMARY KEY,
+  sealed TEXT NOT NULL,
+  kept_at BIGINT NOT NULL
+);

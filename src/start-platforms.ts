@@ -1,5 +1,7 @@
 import type { Logger } from "pino";
 import { discordPlatform, discordSettings } from "./adapters/discord/index.js";
+import { openSlack } from "./adapters/slack/open-slack.js";
+import { readSlackSettings } from "./adapters/slack/settings.js";
 import type { ChatPlatform } from "./application/chat-platform.js";
 import type { Lunge } from "./application/lunge.js";
 import type { Clock, Database, Ids } from "./application/ports.js";
@@ -28,7 +30,7 @@ const STOP_WITHIN_MS = 8000;
 export function chosenPlatforms(
   environment: Readonly<Record<string, string | undefined>>,
 ): Result<ChosenPlatforms, readonly string[]> {
-  const chosen = [discordChoice(environment)];
+  const chosen = [discordChoice(environment), slackChoice(environment)];
   const problems = chosen.flatMap((one) => (one.ok ? [] : one.problem));
   if (problems.length > 0) return fail(problems);
   return ok(chosen.flatMap((one) => (one.ok && one.value !== null ? [one.value] : [])));
@@ -42,6 +44,15 @@ function discordChoice(
   const { value } = settings;
   const nowMs = () => performance.now();
   return ok((parts) => discordPlatform({ ...parts, settings: value, nowMs }));
+}
+
+function slackChoice(
+  environment: Readonly<Record<string, string | undefined>>,
+): Result<Build | null, readonly string[]> {
+  const settings = readSlackSettings(environment);
+  if (!settings.ok || settings.value === null) return settings.ok ? ok(null) : settings;
+  const { value } = settings;
+  return ok((parts) => openSlack(value, parts));
 }
 
 /**

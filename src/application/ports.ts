@@ -149,6 +149,14 @@ export interface ChatStore {
   sweep(before: EpochMinute): Promise<void>;
 }
 
+/** Workspaces that installed the bot, with their tokens sealed: no store can read them. */
+export interface InstallationStore {
+  find(workspace: string): Promise<string | null>;
+  /** In place of what was kept before. */
+  keep(workspace: string, sealed: string, now: EpochMinute): Promise<void>;
+  drop(workspace: string): Promise<void>;
+}
+
 export interface KeptLine {
   readonly account: AccountKey;
   readonly line: string;
@@ -290,6 +298,7 @@ export interface Stores {
   readonly chats: ChatStore;
   readonly reminders: ReminderStore;
   readonly outbox: OutboxStore;
+  readonly installations: InstallationStore;
 }
 
 export interface Database {

@@ -18,6 +18,7 @@ import { reminder } from "./en/reminder.js";
 import { safety } from "./en/safety.js";
 import { session } from "./en/session.js";
 import { settings } from "./en/settings.js";
+import { slack } from "./en/slack.js";
 import { start } from "./en/start.js";
 import { swap } from "./en/swap.js";
 import { today } from "./en/today.js";
@@ -47,6 +48,7 @@ export const en = {
   reminder,
   safety,
   understood,
+  slack,
   help,
   errors,
   discord,

@@ -7,6 +7,7 @@ import { REGISTRY } from "../../src/application/registry.js";
 import type { Reply } from "../../src/application/reply.js";
 import { consoleSurface } from "./console-surface.js";
 import { discordSurface } from "./discord-surface.js";
+import { slackSurface } from "./slack-surface.js";
 import { evened, type Surface, type SurfacePerson, saidIn } from "./surface.js";
 
 const SUNDAY_EVENING = "2026-11-22T20:00:00+01:00";
@@ -17,6 +18,7 @@ const SET_UP = '/start program:half strength-weeks:12 result:"10k 50:00" health:
 const SURFACES: readonly (readonly [string, (begins: string) => Promise<Surface>])[] = [
   ["console", consoleSurface],
   ["Discord", discordSurface],
+  ["Slack", slackSurface],
 ];
 
 const EXAMPLES = REGISTRY.flatMap(({ examples }) => examples).flatMap((line, at) => [

@@ -5,6 +5,7 @@ import type { Database, Stores } from "../../application/ports.js";
 import { chatStore } from "./chat-store.js";
 import { checkInStore } from "./check-in-store.js";
 import { immediateDialect } from "./dialect.js";
+import { installationStore } from "./installation-store.js";
 import { logStore } from "./log-store.js";
 import { outboxStore } from "./outbox-store.js";
 import { planStore } from "./plan-store.js";
@@ -57,5 +58,6 @@ function storesOver(queries: Queries): Stores {
     chats: chatStore(queries),
     reminders: reminderStore(queries),
     outbox: outboxStore(queries),
+    installations: installationStore(queries),
   };
 }

@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { RunnerId } from "../../application/ports.js";
 import type { HandledEventRow, KeptLineRow, OpenFormRow, PlatformFactRow } from "./chat-row.js";
 import type { AskedQuestionRow, CheckInRow } from "./check-in-row.js";
+import type { SlackInstallationRow } from "./installation-store.js";
 import type { LogEntryRow } from "./log-row.js";
 import type { OutboxTableRow } from "./outbox-row.js";
 import type { PlanRow } from "./plan-row.js";
@@ -25,6 +26,7 @@ interface Tables {
   readonly platform_fact: PlatformFactRow;
   readonly reminder: ReminderRow;
   readonly outbox: OutboxTableRow;
+  readonly slack_installation: SlackInstallationRow;
 }
 
 /** What queries are written against: the open transaction. */

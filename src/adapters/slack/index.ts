@@ -1,0 +1,68 @@
+import type { ChatPlatform } from "../../application/chat-platform.js";
+import { slackButtons } from "./buttons.js";
+import type { Connection } from "./connection.js";
+import type { Desk, Surroundings } from "./desk.js";
+import { directChannels } from "./direct-channels.js";
+import { inFlight } from "./in-flight.js";
+import { pacing } from "./pacing.js";
+import { slackPeople } from "./people.js";
+import { receive } from "./receive.js";
+import { surviveBoltFaults } from "./rejections.js";
+import { slackMessenger } from "./send.js";
+
+/** Slack over one of its two connections. */
+export function slackPlatform(
+  connection: Connection,
+  surroundings: Surroundings,
+  fileHost: string | null = null,
+): ChatPlatform {
+  const { database, log } = surroundings;
+  const work = inFlight(log);
+  const buttons = slackButtons(surroundings);
+  const people = slackPeople();
+  const channels = directChannels();
+  const pace = pacing();
+  const desk: Desk = {
+    ...surroundings,
+    people,
+    buttons,
+    directChannels: channels,
+    pacing: pace,
+    fileHost,
+    behind: work.run,
+    async removed(workspace) {
+      people.forgetWorkspace(workspace);
+      channels.forgetWorkspace(workspace);
+      await connection.removed(workspace);
+    },
+  };
+  receive(connection.app, desk);
+  let undo = () => {};
+
+  return {
+    platform: "slack",
+    messenger: slackMessenger({
+      database,
+      buttons,
+      directChannels: channels,
+      pacing: pace,
+      clientOf: (workspace) => connection.clientOf(workspace),
+    }),
+    async start() {
+      undo = surviveBoltFaults(log);
+      try {
+        await connection.start();
+      } catch (error) {
+        undo();
+        throw error;
+      }
+    },
+    async stop(withinMs) {
+      const until = Date.now() + withinMs;
+      await connection.stop();
+      await work.settled(Math.max(0, until - Date.now()));
+      undo();
+    },
+    isUp: () => connection.isUp(),
+  };
+}

@@ -1,0 +1,96 @@
+import type { webApi } from "@slack/bolt";
+import type {
+  Messenger,
+  Outgoing,
+  Recipient,
+  SendOutcome,
+} from "../../application/chat-platform.js";
+import type { AccountKey, Database } from "../../application/ports.js";
+import { messagesFor } from "../../messages/messages.js";
+import type { Buttons } from "./buttons.js";
+import type { DirectChannels } from "./direct-channels.js";
+import { failureOf } from "./failures.js";
+import type { Pacing } from "./pacing.js";
+import { postOnce, stands } from "./post.js";
+import { renderOneMessage } from "./render.js";
+import { sendFiles } from "./uploads.js";
+
+export interface MessengerParts {
+  readonly database: Database;
+  readonly buttons: Buttons;
+  readonly directChannels: DirectChannels;
+  readonly pacing: Pacing;
+  /** The client of a workspace with a token that is valid now; null where nobody installed. */
+  clientOf(workspace: string): Promise<webApi.WebClient | null>;
+}
+
+/** What the bot says unasked. Each attempt is one message, in direct messages or in a channel. */
+export function slackMessenger(parts: MessengerParts): Messenger {
+  return {
+    async send(outgoing) {
+      try {
+        const client = await parts.clientOf(workspaceOf(outgoing.to));
+        if (client === null) return { kind: "refused", reason: "not installed there" };
+        const channel = await channelOf(client, parts, outgoing.to);
+        return await sendTo(client, channel, outgoing, parts);
+      } catch (error) {
+        // Nothing was posted yet: only posting itself can leave an unclear end, and it does not throw.
+        const failure = failureOf(error);
+        return failure.kind === "unclear" ? { kind: "failed", reason: failure.reason } : failure;
+      }
+    },
+
+    async hasArrived(outgoing) {
+      try {
+        const client = await parts.clientOf(workspaceOf(outgoing.to));
+        if (client === null) return null;
+        return await stands(client, await channelOf(client, parts, outgoing.to), outgoing.key);
+      } catch {
+        return null;
+      }
+    },
+  };
+}
+
+async function sendTo(
+  client: webApi.WebClient,
+  channel: string,
+  { key, to, reply }: Outgoing,
+  { database, buttons, pacing }: MessengerParts,
+): Promise<SendOutcome> {
+  const ms = pacing.waitMs(channel);
+  if (ms > 0) return { kind: "wait", ms };
+  const owner = to.kind === "person" ? to.account : null;
+  const messages = messagesFor(owner === null ? "en" : await languageOf(owner, database));
+  const carriedBy = await buttons.valuesFor(reply, owner);
+  const outcome = await postOnce(
+    client,
+    channel,
+    renderOneMessage(reply, { messages, carriedBy }),
+    key,
+  );
+  if (outcome.kind === "sent") {
+    pacing.posted(channel);
+    await sendFiles(client, channel, reply);
+  }
+  if (outcome.kind === "wait") pacing.askedToWait(channel, outcome.ms);
+  return outcome;
+}
+
+async function languageOf(account: AccountKey, database: Database): Promise<string> {
+  const runner = await database.transaction(({ runners }) => runners.find(account));
+  return runner?.settings.language ?? "en";
+}
+
+async function channelOf(
+  client: webApi.WebClient,
+  { directChannels }: MessengerParts,
+  to: Recipient,
+): Promise<string> {
+  if (to.kind === "channel") return to.channelId;
+  return directChannels.of(client, to.account.workspace, to.account.externalId);
+}
+
+function workspaceOf(to: Recipient): string {
+  return to.kind === "person" ? to.account.workspace : to.workspace;
+}
