@@ -15,7 +15,7 @@ export function runner(differences: Partial<Runner> = {}): Runner {
     result: null,
     reminder: null,
     weeklyKm: null,
-  place: null,
+    place: null,
     screening: { yes: [], answeredOn: "2026-04-01", clearance: null },
     ...differences,
   };
