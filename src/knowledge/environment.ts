@@ -16,8 +16,8 @@ export const HEAT_SLACK = {
 } as const;
 
 /**
- * EN-2 (position stand): the WBGT up to which a level holds, for those used to heat and those who
- * are not. Above the last nobody trains outside.
+ * EN-2 (position stand; the first border is a choice): the WBGT up to which a level holds, for those
+ * used to heat and those who are not. Above the last nobody trains outside.
  */
 export const HEAT_LEVELS = [
   { upToC: 22.2, usedToHeat: "free", notUsed: "free" },

@@ -24,16 +24,17 @@ interface WeatherLog {
  * @param settings.url a server that answers for weather and air alike; null for the provider's own
  */
 export function openMeteo(
-  settings: { readonly url: string | null },
+  settings: { readonly url: string | null; readonly timeoutMs?: number },
   clock: Clock,
   log: WeatherLog,
 ): WeatherSource {
   const weatherUrl = settings.url ?? WEATHER_URL;
   const airUrl = settings.url ?? AIR_URL;
+  const timeoutMs = settings.timeoutMs ?? TIMEOUT_MS;
   const ask = async (place: Place): Promise<Forecast | null> => {
     const [weather, air] = await Promise.all([
-      asked(weatherUrl, "v1/forecast", WEATHER_COLUMNS, place, log),
-      asked(airUrl, "v1/air-quality", AIR_COLUMNS, place, log),
+      asked(questionFor(weatherUrl, "v1/forecast", WEATHER_COLUMNS, place), timeoutMs, log),
+      asked(questionFor(airUrl, "v1/air-quality", AIR_COLUMNS, place), timeoutMs, log),
     ]);
     const read = readWeather(weather);
     // Without the air the weather still says something; the other way round it does not.
@@ -42,14 +43,12 @@ export function openMeteo(
   return { forecast: keptByHour(ask, clock) };
 }
 
-/** The JSON that the server answers; null when it does not. */
-async function asked(
+function questionFor(
   base: string,
   path: string,
   columns: readonly string[],
   { latitude, longitude }: Place,
-  log: WeatherLog,
-): Promise<unknown> {
+): URL {
   const url = new URL(path, base.endsWith("/") ? base : `${base}/`);
   url.search = new URLSearchParams({
     latitude: String(latitude),
@@ -60,8 +59,13 @@ async function asked(
     timeformat: "unixtime",
     timezone: "GMT",
   }).toString();
+  return url;
+}
+
+/** The JSON that the server answers; null when it does not. */
+async function asked(url: URL, timeoutMs: number, log: WeatherLog): Promise<unknown> {
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    const response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs) });
     if (response.ok) return await response.json();
     log.warn({ reason: `status ${response.status}` }, "no weather");
   } catch (error) {

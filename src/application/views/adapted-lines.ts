@@ -21,7 +21,8 @@ export function changeLine(
 ): string | null {
   if (decisions.length === 0) return null;
   const { swap, format } = messages;
-  const causes = [...new Set(decisions.flatMap((one) => causeOf(one) ?? []))];
+  const all = new Set(decisions.flatMap((one) => causeOf(one) ?? []));
+  const causes = [...all].filter((one) => one !== "warm" || !all.has("hot"));
   const isDark = decisions.some(({ rule }) => rule === "EN-8");
   const day = date === today ? swap.today : swap.onDay(format.weekday(date));
   const changes = decisions.map((one) => decisionWords(one, messages));
@@ -57,15 +58,20 @@ function causeOf({ rule, verdict, facts }: Decision): Cause | null {
   }
 }
 
-/** The weather that an outing was looked at in, or that nobody could say; empty without a place. */
+/**
+ * The weather that an outing was looked at in, or for a near day that nobody could say it; empty
+ * without a place.
+ */
 export function weatherLine(
   outing: Outing,
   plan: Plan,
   outlook: Outlook,
+  isNear: boolean,
   { messages }: ViewContext,
 ): readonly Block[] {
   const { swap } = messages;
   if (!outlook.isAsked || outing.kind !== "run") return [];
+  if (outlook.forecast === null && !isNear) return [];
   if (outlook.forecast === null) return [{ type: "context", text: swap.weatherUnknown }];
   const weather = weatherFor(outing, outlook);
   if (weather === null) return [];

@@ -28,6 +28,7 @@ export function dayCard(
 ): readonly Block[] {
   const outings = adaptedOn(plan, date, outlook);
   if (outings.length === 0) return [...freeDay(plan, date, today, view), ...recordOf(logged, view)];
+  const isNear = today !== null && Math.abs(daysBetween(today, date)) <= 1;
   const context: Block = { type: "context", text: whereInProgram(plan, date, view) };
   const blocks = outings.flatMap((adapted, index): readonly Block[] => {
     const { outing, rests } = adapted;
@@ -38,7 +39,7 @@ export function dayCard(
       ...(index === 0 ? [context] : []),
       ...(change === null ? [] : [{ type: "text" as const, text: change }]),
       ...(isSkipped(outing) || rests ? [] : body(plan, outing, view)),
-      ...(isSkipped(outing) ? [] : weatherLine(outing, plan, outlook, view)),
+      ...(isSkipped(outing) ? [] : weatherLine(outing, plan, outlook, isNear, view)),
     ];
   });
   const isAhead = today !== null && daysBetween(today, date) > 0;

@@ -10,7 +10,7 @@ import {
   traitsOf,
   withTold,
 } from "../../planning/environment/conditions.js";
-import { swapWishOn } from "../../planning/environment/swaps.js";
+import { swapWishesOn } from "../../planning/environment/swaps.js";
 import { type Weather, weatherAt } from "../../planning/environment/weather-at.js";
 import { NO_OUTLOOK, type Outlook } from "../outlook.js";
 
@@ -28,12 +28,13 @@ export function adaptedOn(
   outlook: Outlook = NO_OUTLOOK,
   adjustments: readonly Adjustment[] = plan.course?.adjustments ?? [],
 ): readonly Adapted[] {
-  const wish = swapWishOn(adjustments, date);
+  const { surfaces, ...wishes } = swapWishesOn(adjustments, date);
   const { vdot, runner } = plan;
   return prescribedOn(plan, date).map((outing) =>
     adapted(outing, {
-      conditions: withTold(conditionsFor(outing, plan, outlook), wish.surface),
-      wishes: { ...wish, treadmill: wish.surface === "treadmill" },
+      conditions: surfaces.reduce(withTold, conditionsFor(outing, plan, outlook)),
+      // Who speaks of the ground after the treadmill is out of doors again.
+      wishes: { ...wishes, treadmill: surfaces.at(-1) === "treadmill" },
       vdot,
       equipment: runner.equipment,
     }),

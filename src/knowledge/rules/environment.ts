@@ -1,3 +1,13 @@
+import {
+  COLD,
+  DARK_BELOW_DEGREES,
+  GROUND,
+  HEAT_LEVELS,
+  HEAT_SLACK,
+  ICE,
+  THUNDER_MINUTES,
+  US_AIR,
+} from "../environment.js";
 import { family, fromMemory, fromStudy, ownChoice } from "./rule.js";
 
 /** EN: weather, ground, darkness and air. */
@@ -6,10 +16,10 @@ export const ENVIRONMENT = family({
     title: "In the heat paces slow down with the temperature, and fast runs go by effort.",
     kind: "soft",
     parameters: [
-      fromStudy("best WBGT", [7.5, 15], "°C"),
-      ownChoice("slower a degree above, fast runners", 0.4, "%"),
-      ownChoice("slower a degree above, slower runners", 0.6, "%"),
-      ownChoice("from an air temperature of", 17.5, "°C"),
+      fromStudy("best WBGT", [7.5, HEAT_SLACK.bestWbgtC], "°C"),
+      ownChoice("slower a degree above, fast runners", HEAT_SLACK.percentPerDegree.fast, "%"),
+      ownChoice("slower a degree above, slower runners", HEAT_SLACK.percentPerDegree.slower, "%"),
+      ownChoice("from an air temperature of", HEAT_SLACK.airFromC, "°C"),
     ],
     sources: ["mantzios-2022", "ely-2007"],
     evidence: "study",
@@ -19,9 +29,9 @@ export const ENVIRONMENT = family({
     title: "Heat has steps: normal, with care, limited, none; earlier for those not used to it.",
     kind: "hard",
     parameters: [
-      fromStudy("normal up to a WBGT of", 27.8, "°C"),
-      fromStudy("with care up to", 30, "°C"),
-      fromStudy("limited up to", 32.2, "°C"),
+      fromStudy("normal up to a WBGT of", HEAT_LEVELS[1].upToC, "°C"),
+      fromStudy("with care up to", HEAT_LEVELS[2].upToC, "°C"),
+      fromStudy("limited up to", HEAT_LEVELS[3].upToC, "°C"),
       fromStudy("races, yellow · red · black flag from", "18 · 23 · 28", "°C"),
     ],
     sources: ["acsm-heat-2007"],
@@ -48,7 +58,7 @@ export const ENVIRONMENT = family({
     title:
       "On ice no fast running, jumps or slippery exercises outside; hard runs move or go by effort.",
     kind: "hard",
-    parameters: [ownChoice("with rain within 24 h, up to", 2, "°C")],
+    parameters: [ownChoice(`with rain within ${ICE.rainHours} h, up to`, ICE.upToC, "°C")],
     sources: ["article", "gard-2000", "berggard-2010"],
     evidence: "article",
     runnerText: "Icy: no jumps, no sprints, shorter steps.",
@@ -56,7 +66,7 @@ export const ENVIRONMENT = family({
   "EN-6": {
     title: "On wet or cold ground nothing lying; a bench or a standing exercise instead.",
     kind: "hard",
-    parameters: [ownChoice("cold ground under", 5, "°C")],
+    parameters: [ownChoice("cold ground under", GROUND.coldUnderC, "°C")],
     sources: ["article"],
     evidence: "article",
     runnerText: "Wet grass? Use the bench instead.",
@@ -65,8 +75,12 @@ export const ENVIRONMENT = family({
     title: "In severe cold training moves indoors, hard breathing earlier for some.",
     kind: "hard",
     parameters: [
-      fromStudy("indoors from a wind chill of", -27, "°C"),
-      ownChoice("no hard breathing outside with asthma or heart disease from", -15, "°C"),
+      fromStudy("indoors from a wind chill of", COLD.indoorsC, "°C"),
+      ownChoice(
+        "no hard breathing outside with asthma or heart disease from",
+        COLD.sensitiveC,
+        "°C",
+      ),
     ],
     sources: ["acsm-cold-2006", "castellani-2021"],
     evidence: "study",
@@ -76,7 +90,7 @@ export const ENVIRONMENT = family({
     title: "In the dark: reflectors that move, a light, a lit route for hard runs, no bench jumps.",
     kind: "hard",
     parameters: [
-      ownChoice("dark from a sun below", -6, "°"),
+      ownChoice("dark from a sun below", DARK_BELOW_DEGREES, "°"),
       fromStudy("seen with reflectors on moving limbs, with a vest", "113 · 24", "m"),
     ],
     sources: ["balk-conspicuity"],
@@ -88,10 +102,10 @@ export const ENVIRONMENT = family({
       "Bad air makes runs easy, then moves them indoors, then stops them; earlier for the sensitive.",
     kind: "hard",
     parameters: [
-      ownChoice("US index, sensitive runners easy and short above", 100),
-      ownChoice("nobody hard or long outside above", 150),
-      ownChoice("indoors above", 200),
-      ownChoice("rest above", 300),
+      ownChoice("US index, sensitive runners easy and short above", US_AIR[3].above),
+      ownChoice("nobody hard or long outside above", US_AIR[2].above),
+      ownChoice("indoors above", US_AIR[1].above),
+      ownChoice("rest above", US_AIR[0].above),
     ],
     sources: ["epa-airnow", "eea-air-quality"],
     evidence: "own-choice",
@@ -102,7 +116,7 @@ export const ENVIRONMENT = family({
     kind: "hard",
     parameters: [
       ownChoice("flash to bang, at most", 30, "s"),
-      ownChoice("quiet since the last, at least", 30, "min"),
+      ownChoice("quiet since the last, at least", THUNDER_MINUTES, "min"),
     ],
     sources: ["thirty-thirty"],
     evidence: "own-choice",

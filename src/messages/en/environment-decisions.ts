@@ -101,7 +101,7 @@ export const ENVIRONMENT_DECISIONS: Readonly<
   "EM-11/kept": standing,
   "EM-12/preferred": ({ what, minutes, strength }) =>
     what === "half"
-      ? "half of the exercises"
+      ? "about half of the exercises"
       : `${String(minutes)} min of easy jogging${strength === true ? ", without the exercises" : ""}`,
   "EM-13/preferred": () => "exercises that need nothing but your body",
   "EM-13/paid": () => "heavy legs become light ones, as there is nothing to load",

@@ -1,11 +1,11 @@
-import type { SwapWish } from "../../domain/adjustment.js";
-import { epochDay } from "../../domain/calendar.js";
+import type { Adjustment } from "../../domain/adjustment.js";
+import { epochDay, type IsoDate } from "../../domain/calendar.js";
 import type { Block, ExerciseSets, PlacedStrength } from "../../domain/plan.js";
 import { exercise } from "../../knowledge/exercises.js";
 import { dosesBehind, isHeld } from "../course.js";
 import type { Dated } from "../dated.js";
 import type { WeekFrame } from "../dating/week-frames.js";
-import { swapWishOn } from "../environment/swaps.js";
+import { swapWishesOn } from "../environment/swaps.js";
 import { doseMinutes, isInsideRun, type TimedDose } from "../weave/dose.js";
 import type { TimedRun } from "../weave/problem.js";
 import { coreCircuit, heavySession, lightCircuit } from "./circuits.js";
@@ -66,7 +66,7 @@ function historyOf(past: readonly PlacedStrength[], { alignment, course }: Dated
   const history = noHistory();
   const done = past
     .filter(({ status }) => status === "done" || status === "partly")
-    .filter(({ date }) => !isMadeLess(swapWishOn(course?.adjustments ?? [], date)));
+    .filter(({ date }) => !isMadeLess(course?.adjustments ?? [], date));
   for (const dose of done) {
     const all = dose.blocks.flatMap(({ exercises }) => exercises);
     remember(history, [...new Set(all.map((one) => one.exercise))]);
@@ -84,7 +84,8 @@ function historyOf(past: readonly PlacedStrength[], { alignment, course }: Dated
 }
 
 /** A dose done lighter than prescribed earns no progress. */
-function isMadeLess({ noEquipment, tenMinutes, easier }: SwapWish): boolean {
+function isMadeLess(adjustments: readonly Adjustment[], date: IsoDate): boolean {
+  const { noEquipment, tenMinutes, easier } = swapWishesOn(adjustments, date);
   return noEquipment || tenMinutes || easier;
 }
 

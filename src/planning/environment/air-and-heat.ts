@@ -80,7 +80,10 @@ export const outOfTheHeat: Change = (draft, { conditions, vdot }) => {
 export const byEffortWhenWarm: Change = (draft, { conditions, vdot }) => {
   const { run } = draft;
   const percent = conditions.slackPercent;
-  if (run === null || percent === 0 || !isOutside(draft)) return draft;
+  const isChanged = draft.decisions.some(
+    ({ rule, facts }) => rule === "EN-2" && facts.what !== "careful",
+  );
+  if (run === null || percent === 0 || isChanged || !isOutside(draft)) return draft;
   return decided(
     { ...draft, run: byTimeAndEffort(run, vdot) },
     preferred("EN-1", { percent: Math.round(percent) }),

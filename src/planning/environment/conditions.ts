@@ -93,7 +93,7 @@ export function isDarkAt(minute: EpochMinute, place: Place): boolean {
 }
 
 /** The conditions with what the runner says of the place, which weighs more than any forecast. */
-export function withTold(conditions: Conditions, surface: Surface | null): Conditions {
+export function withTold(conditions: Conditions, surface: Surface): Conditions {
   switch (surface) {
     case "icy":
     case "wet":
@@ -103,7 +103,6 @@ export function withTold(conditions: Conditions, surface: Surface | null): Condi
     case "hot":
       return { ...conditions, heat: worse(HEAT, conditions.heat, "easy-short") };
     case "treadmill":
-    case null:
       return conditions;
   }
 }

@@ -13,12 +13,20 @@ export function afterTheRun(dose: PlacedStrength): PlacedStrength {
   return { ...dose, place: "after-run", blocks: [{ when: "main", exercises }] };
 }
 
+/** EM-2: repetitions of one stop, both legs together. */
+const STOP_REPS = 15;
+
 /** The halves of a hard run as stops of a run that has become easy: one exercise each (EM-2). */
 export function asStops(dose: PlacedStrength): PlacedStrength {
   const blocks = dose.blocks.flatMap(({ exercises }) =>
-    exercises.map((sets): Block => ({ when: "stop", exercises: [sets] })),
+    exercises.map((sets): Block => ({ when: "stop", exercises: [stopOf(sets)] })),
   );
-  return { ...dose, place: "in-easy-run", blocks };
+  return recounted({ ...dose, place: "in-easy-run", blocks });
+}
+
+function stopOf(sets: ExerciseSets): ExerciseSets {
+  const most = Math.floor(STOP_REPS / (sets.perSide ? 2 : 1));
+  return sets.reps === null ? sets : { ...sets, sets: 1, reps: Math.min(sets.reps, most) };
 }
 
 /** Half of the circuit: fewer rounds, and of what has one round the first half (EM-12). */

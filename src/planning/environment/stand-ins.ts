@@ -42,24 +42,30 @@ export function withStandIns(
   { equipment, isMidRun }: Spot,
 ): PlacedStrength | null {
   const given = new Map<ExerciseId, number>();
+  const there = new Set(dose.blocks.flatMap((block) => block.exercises.map((one) => one.exercise)));
   const fits = (one: Exercise) =>
     isPossible(one) && hasMeansFor(one, equipment) && (!isMidRun || one.midRun !== "no");
   const blocks = dose.blocks.flatMap((block): readonly Block[] => {
     const exercises = block.exercises.flatMap((sets) =>
-      isPossible(exercise(sets.exercise)) ? sets : (standIn(sets, fits, given) ?? []),
+      isPossible(exercise(sets.exercise)) ? sets : (standIn(sets, fits, there, given) ?? []),
     );
     return exercises.length === 0 ? [] : [{ ...block, exercises: mergedSets(exercises) }];
   });
   return blocks.length === 0 ? null : recounted({ ...dose, blocks }, equipment);
 }
 
-/** The first possible stand-in for the same minute; null where there is none, or enough of it. */
+/**
+ * The first possible stand-in for the same minute, of several one that the dose does not have yet;
+ * null where there is none, or enough of it.
+ */
 function standIn(
   sets: ExerciseSets,
   fits: (one: Exercise) => boolean,
+  there: ReadonlySet<ExerciseId>,
   given: Map<ExerciseId, number>,
 ): ExerciseSets | null {
-  const id = (STAND_INS[sets.exercise] ?? []).find((one) => fits(exercise(one)));
+  const possible = (STAND_INS[sets.exercise] ?? []).filter((one) => fits(exercise(one)));
+  const id = possible.find((one) => !there.has(one) && !given.has(one)) ?? possible[0];
   if (id === undefined) return null;
   const to = exercise(id);
   const reps = isLegs(to) ? legRepsOf(sets, to) : trunkRepsOf(sets, to);

@@ -1,25 +1,28 @@
-import type { Adjustment, SwapWish } from "../../domain/adjustment.js";
+import type { Adjustment, Surface, SwapWish } from "../../domain/adjustment.js";
 import type { IsoDate } from "../../domain/calendar.js";
 
-const NO_WISH: SwapWish = {
-  surface: null,
+/** All that a runner wished for a day; the places in the order in which they were told. */
+type DayWishes = Omit<SwapWish, "surface"> & { readonly surfaces: readonly Surface[] };
+
+const NO_WISHES: DayWishes = {
+  surfaces: [],
   noEquipment: false,
   tenMinutes: false,
   easier: false,
 };
 
-/** All that the runner wished for a day; of two words on the place the newer one counts. */
-export function swapWishOn(adjustments: readonly Adjustment[], date: IsoDate): SwapWish {
+/** The wishes of a day together: each swap adds to those before it. */
+export function swapWishesOn(adjustments: readonly Adjustment[], date: IsoDate): DayWishes {
   return adjustments
     .filter((one) => one.kind === "swap")
     .filter((one) => one.date === date)
     .reduce(
       (all, { wish }) => ({
-        surface: wish.surface ?? all.surface,
+        surfaces: wish.surface === null ? all.surfaces : [...all.surfaces, wish.surface],
         noEquipment: all.noEquipment || wish.noEquipment,
         tenMinutes: all.tenMinutes || wish.tenMinutes,
         easier: all.easier || wish.easier,
       }),
-      NO_WISH,
+      NO_WISHES,
     );
 }
