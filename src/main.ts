@@ -3,6 +3,7 @@ import { pino } from "pino";
 import {
   type ConsoleOptions,
   consoleClock,
+  groupHeartbeat,
   parseOptions,
   runConsole,
   UNUSABLE_OPTIONS,
@@ -50,6 +51,7 @@ async function talk(
       errors: process.stderr,
       lunge,
       clock,
+      groups: groupHeartbeat(database),
       folder: process.env.INIT_CWD ?? process.cwd(),
     });
   } finally {

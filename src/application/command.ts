@@ -36,6 +36,8 @@ export const COMMAND_NAMES = [
   "undo",
   "why",
   "settings",
+  "challenge",
+  "link",
   "export",
   "privacy",
   "delete-me",

@@ -1,9 +1,11 @@
 import { closest, distance } from "fastest-levenshtein";
 import type { Command } from "./command.js";
+import { challenge } from "./commands/challenge.js";
 import { deleteMe } from "./commands/delete-me.js";
 import { done } from "./commands/done.js";
 import { exportPlan } from "./commands/export.js";
 import { help } from "./commands/help.js";
+import { link } from "./commands/link.js";
 import { move } from "./commands/move.js";
 import { pause } from "./commands/pause.js";
 import { plan } from "./commands/plan.js";
@@ -33,6 +35,8 @@ export const REGISTRY: readonly Command[] = [
   undo,
   why,
   settings,
+  challenge,
+  link,
   exportPlan,
   privacy,
   deleteMe,

@@ -1,3 +1,4 @@
+import { challenge } from "./en/challenge.js";
 import { change } from "./en/change.js";
 import { DECISIONS, EVIDENCE_WORDS } from "./en/decisions.js";
 import { errors } from "./en/errors.js";
@@ -5,6 +6,7 @@ import { FINDINGS } from "./en/findings.js";
 import { format } from "./en/format.js";
 import { help } from "./en/help.js";
 import { imported } from "./en/import.js";
+import { link } from "./en/link.js";
 import { log } from "./en/log.js";
 import { plan } from "./en/plan.js";
 import { privacy } from "./en/privacy.js";
@@ -31,6 +33,8 @@ export const en = {
   imported,
   findings: FINDINGS,
   log,
+  challenge,
+  link,
   privacy,
   safety,
   understood,

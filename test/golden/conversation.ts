@@ -3,6 +3,7 @@ import { Readable, type Writable } from "node:stream";
 import {
   type ConsoleOptions,
   consoleClock,
+  groupHeartbeat,
   parseOptions,
   runConsole,
 } from "../../src/adapters/console/index.js";
@@ -42,6 +43,7 @@ export async function replayed(text: string): Promise<string> {
       errors: sink(),
       lunge: withReferences(openLunge({ database, clock, ids }), { error: rethrown }, ids),
       clock,
+      groups: groupHeartbeat(database),
       folder: import.meta.dirname,
     });
     if (status !== 0) throw new Error("the bot itself failed in this conversation");

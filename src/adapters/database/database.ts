@@ -2,9 +2,14 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type SqliteFile from "better-sqlite3";
 import { Kysely } from "kysely";
 import type { Database, Stores } from "../../application/ports.js";
+import { announcementStore } from "./announcement-store.js";
+import { boardStore } from "./board-store.js";
+import { challengeStore } from "./challenge-store.js";
 import { chatStore } from "./chat-store.js";
 import { immediateDialect } from "./dialect.js";
+import { linkStore } from "./link-store.js";
 import { logStore } from "./log-store.js";
+import { memberStore } from "./member-store.js";
 import { planStore } from "./plan-store.js";
 import { programStore } from "./program-store.js";
 import { runnerStore } from "./runner-store.js";
@@ -51,5 +56,10 @@ function storesOver(queries: Queries): Stores {
     plans: planStore(queries),
     logs: logStore(queries),
     chats: chatStore(queries),
+    challenges: challengeStore(queries),
+    members: memberStore(queries),
+    boards: boardStore(queries),
+    announcements: announcementStore(queries),
+    links: linkStore(queries),
   };
 }

@@ -16,6 +16,10 @@ export const privacy = {
       label: "Your program and plan",
       value: "as text and as dated sessions with reasons: they are what you ask for",
     },
+    {
+      label: "Your challenges",
+      value: "the name or nickname you chose, and per day what was planned and done",
+    },
     { label: "Your log", value: "what you tell me with /done, to show it beside the plan" },
   ],
   who: "It lies in one database, kept by the person who runs this Lunge. Nobody else on the platform can read it through me; health answers are never shown to others and never logged.",
