@@ -4,7 +4,7 @@ import type { Plan } from "../../domain/plan.js";
 import { prescriptionOf } from "../../planning/challenge/prescription.js";
 import { daysFrom, standingsOf } from "../../planning/challenge/standings.js";
 import { type CountedEntry, emptyTally, tallyOf } from "../../planning/challenge/tally.js";
-import { closesAt } from "../../planning/challenge/times.js";
+import { closesAt, firstOpenDay } from "../../planning/challenge/times.js";
 import type { Member, MemberDay } from "../challenge-ports.js";
 import type { RunnerId, Stores } from "../ports.js";
 
@@ -39,8 +39,9 @@ export async function keepStanding(
   if (first === undefined) return;
   const stored = await stores.members.days(challenge.id, member.runnerId);
   const settled = new Map(stored.map((tally) => [tally.date, tally]));
-  const open = dates.filter((date) => closesAt(date, challenge) > now);
-  const counted = await tallies(stores, challenge, member.runnerId, open);
+  const firstOpen = firstOpenDay(challenge, now);
+  const open = dates.filter((date) => date >= firstOpen);
+  const counted = await tallies(stores, member.runnerId, open);
   const days = dates.map((date) => counted.get(date) ?? settled.get(date) ?? emptyTally(date));
   const rows = standingsOf(challenge, days).map(
     (standing: Standing, index): MemberDay => ({ tally: days[index] ?? null, standing }),
@@ -51,7 +52,6 @@ export async function keepStanding(
 /** Those days as plan and log say now. */
 async function tallies(
   stores: Stores,
-  challenge: Challenge,
   runnerId: RunnerId,
   dates: readonly IsoDate[],
 ): Promise<ReadonlyMap<IsoDate, DayTally>> {
@@ -59,7 +59,7 @@ async function tallies(
   const last = dates.at(-1);
   if (first === undefined || last === undefined) return new Map();
   const plans = await plansBackTo(stores, runnerId, first);
-  const entries = await countedEntries(stores, challenge, runnerId, first, last);
+  const entries = await countedEntries(stores, runnerId, first, last);
   return new Map(
     dates.map((date) => {
       const plan = plans.find(({ program }) => program.start <= date);
@@ -86,17 +86,18 @@ async function plansBackTo(
   return plans;
 }
 
-/** The entries of those days that were made within their entry windows. */
+/** The entries of days that are open: whatever is there was made within the entry window. */
 async function countedEntries(
   stores: Stores,
-  challenge: Challenge,
   runnerId: RunnerId,
   from: IsoDate,
   to: IsoDate,
 ): Promise<readonly CountedEntry[]> {
   const entries = await stores.logs.between(runnerId, from, to);
   const confirmed = await stores.logs.confirmed(runnerId);
-  return entries
-    .map((entry, order) => ({ ...entry, order, confirmed: confirmed.has(entry.id) }))
-    .filter((entry) => entry.loggedAt < closesAt(entry.date, challenge));
+  return entries.map((entry, order) => ({
+    ...entry,
+    order,
+    confirmed: confirmed.has(entry.id),
+  }));
 }

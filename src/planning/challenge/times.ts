@@ -19,6 +19,15 @@ export function closesAt(
   return instantOf(addDays(date, 1), "00:00", timeZone) + ENTRY_WINDOW_HOURS * 60;
 }
 
+/** The first day that can still be logged at that instant; every later one can be too. */
+export function firstOpenDay(rules: Pick<ChallengeRules, "timeZone">, now: EpochMinute): IsoDate {
+  let day = localOf(now, rules.timeZone).date;
+  for (let before = addDays(day, -1); closesAt(before, rules) > now; before = addDays(day, -1)) {
+    day = before;
+  }
+  return day;
+}
+
 /** The day whose standings are shown at that instant: never before the start or after the end. */
 export function boardDay(rules: ChallengeRules, now: EpochMinute): IsoDate {
   const { date } = localOf(now, rules.timeZone);

@@ -8,22 +8,24 @@ export interface ChallengeWeek {
   readonly isOver: boolean;
 }
 
-/** The member's days by weeks of the challenge; `over` of them are over. */
+/** The member's days, one after the other, by weeks of the challenge; `over` of them are over. */
 export function weeksOf(
   { start }: Pick<ChallengeRules, "start">,
   days: readonly DayTally[],
   over: number,
 ): readonly ChallengeWeek[] {
-  const weeks = new Map<number, DayTally[]>();
-  for (const day of days) {
-    const week = Math.floor(daysBetween(start, day.date) / 7);
-    weeks.set(week, [...(weeks.get(week) ?? []), day]);
+  const [first] = days;
+  if (first === undefined) return [];
+  const weeks: ChallengeWeek[] = [];
+  let from = 0;
+  let upTo = 7 - (daysBetween(start, first.date) % 7);
+  while (from < days.length) {
+    const end = Math.min(upTo, days.length);
+    weeks.push({ days: days.slice(from, end), isOver: end <= over });
+    from = end;
+    upTo = end + 7;
   }
-  let behind = 0;
-  return [...weeks.values()].map((ofWeek) => {
-    behind += ofWeek.length;
-    return { days: ofWeek, isOver: behind <= over };
-  });
+  return weeks;
 }
 
 /** One measure summed over days. */
