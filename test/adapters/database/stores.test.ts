@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe } from "vitest";
+import { challengeContract } from "./challenge-contract.js";
 import { chatContract } from "./chat-contract.js";
 import { newFolder, opened } from "./files.js";
 import { storeContract } from "./store-contract.js";
@@ -7,9 +8,11 @@ import { storeContract } from "./store-contract.js";
 describe("the stores in a file", () => {
   storeContract(() => opened(join(newFolder(), "lunge.db")));
   chatContract(() => opened(join(newFolder(), "lunge.db")));
+  challengeContract(() => opened(join(newFolder(), "lunge.db")));
 });
 
 describe("the stores in memory", () => {
   storeContract(() => opened(":memory:"));
   chatContract(() => opened(":memory:"));
+  challengeContract(() => opened(":memory:"));
 });
