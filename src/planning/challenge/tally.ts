@@ -76,7 +76,7 @@ interface Credit {
   readonly session: PlannedSession;
   /** On neither side. */
   readonly isOut: boolean;
-  /** 0 to 1: how much of it was done. */
+  /** How much of it was done; above 1 where more was, which `sum` leaves out. */
   readonly share: number;
 }
 
@@ -97,7 +97,7 @@ function newestBySession(entries: readonly CountedEntry[]): ReadonlyMap<string, 
   return new Map(inOrder.flatMap((entry) => entry.sessionIds.map((id) => [id, entry] as const)));
 }
 
-/** How much of a session an entry says was done; stated amounts come before `partly`. */
+/** The share of a session that an entry says was done; stated amounts come before `partly`. */
 function shareOf(
   session: PlannedSession,
   entry: LogEntry,
@@ -118,7 +118,7 @@ function statedShare(
   otherwise: number,
 ): number {
   const asked = sessions.reduce((total, session) => total + worth(session), 0);
-  return stated === null || asked === 0 ? otherwise : Math.min(1, stated / asked);
+  return stated === null || asked === 0 ? otherwise : stated / asked;
 }
 
 /** True for an entry that speaks of training; one without amounts on a day off says "rested". */
