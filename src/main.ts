@@ -3,6 +3,7 @@ import { pino } from "pino";
 import {
   type ConsoleOptions,
   consoleClock,
+  groupHeartbeat,
   parseOptions,
   runConsole,
   UNUSABLE_OPTIONS,
@@ -70,6 +71,7 @@ async function talk(
       lunge,
       clock,
       heartbeat: remind([]).heartbeat(options.timeZone),
+      groups: groupHeartbeat(database),
       folder: process.env.INIT_CWD ?? process.cwd(),
     });
   } finally {

@@ -44,6 +44,8 @@ export const COMMAND_NAMES = [
   "why",
   "reminder",
   "settings",
+  "challenge",
+  "link",
   "export",
   "privacy",
   "delete-me",

@@ -1,4 +1,4 @@
-import type { EpochMinute } from "../domain/calendar.js";
+import type { EpochMinute, TimeZone } from "../domain/calendar.js";
 import type { Person } from "./ports.js";
 import type { Reply } from "./reply.js";
 
@@ -21,6 +21,14 @@ export interface CommandCall {
 export interface Delivery {
   readonly at: EpochMinute;
   readonly to: Person;
+  readonly reply: Reply;
+}
+
+/** Something that the bot says to a group unasked. */
+export interface ChannelDelivery {
+  readonly at: EpochMinute;
+  /** The channel's name, and the zone in which the group counts its days. */
+  readonly channel: { readonly name: string; readonly timeZone: TimeZone };
   readonly reply: Reply;
 }
 

@@ -1,6 +1,7 @@
 import { type IsoDate, localOf } from "../domain/calendar.js";
 import { type Messages, messagesFor } from "../messages/messages.js";
 import { accountOf } from "./accounts.js";
+import { keepStandings } from "./challenges/standing.js";
 import type { Context } from "./command.js";
 import { readCall, unknownCommand } from "./dispatch.js";
 import { drafts } from "./drafts.js";
@@ -74,6 +75,8 @@ export function openLunge({ database, clock, ids, weather }: Surroundings): Lung
       };
       const answer = await known.run(context, read.values);
       const reply = await heardFrom(context, answer);
+      const after = await stores.runners.find(accountOf(person));
+      if (after !== null) await keepStandings(stores, after.id, now);
       return known.name === "done" ? withCare(reply, read.values.note, messages) : reply;
     });
   };

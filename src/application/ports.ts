@@ -5,11 +5,27 @@ import type { Plan } from "../domain/plan.js";
 import type { DistanceUnit } from "../domain/program.js";
 import type { ReminderSchedule, Rhythm } from "../domain/reminder.js";
 import type { Runner } from "../domain/runner.js";
-import type { Forecast, Place } from "../domain/weather.js";
+import type { Forecast, Place as Spot } from "../domain/weather.js";
+import type {
+  AnnouncementStore,
+  BoardStore,
+  ChallengeStore,
+  LinkStore,
+  MemberStore,
+} from "./challenge-ports.js";
+import type { AccountKey, Platform, RunnerId } from "./identity.js";
 
-/** Where a person speaks from. */
-export const PLATFORMS = ["console", "discord", "slack"] as const;
-export type Platform = (typeof PLATFORMS)[number];
+export { type AccountKey, PLATFORMS, type Platform, type RunnerId } from "./identity.js";
+
+/** A group's place: commands about challenges need to know where they are given. */
+export interface Place {
+  /** The Discord server or Slack workspace, with the platform before it: `discord:1234`. */
+  readonly space: string;
+  /** The channel in which the command was given, as the platform names it; null outside of one. */
+  readonly channel: string | null;
+  /** May end and edit every challenge of the space. */
+  readonly isModerator: boolean;
+}
 
 /** A person as the platform knows them. */
 export interface Person {
@@ -22,6 +38,8 @@ export interface Person {
   readonly timeZone: TimeZone;
   readonly language: string;
   readonly units: DistanceUnit;
+  /** Where they speak from; null or left out for a direct message. */
+  readonly place?: Place | null;
 }
 
 /** The clock is a port: tests and the console set it. */
@@ -34,18 +52,10 @@ export interface Ids {
   next(): string;
 }
 
+/** Tells the weather of a spot. */
 export interface WeatherSource {
   /** The hours around now; null when no answer comes in time. Never throws. */
-  forecast(place: Place): Promise<Forecast | null>;
-}
-
-export type RunnerId = string;
-
-/** A person on one platform; several may belong to one runner. */
-export interface AccountKey {
-  readonly platform: Platform;
-  readonly workspace: string;
-  readonly externalId: string;
+  forecast(spot: Spot): Promise<Forecast | null>;
 }
 
 export interface RunnerRecord {
@@ -88,6 +98,8 @@ export interface RunnerStore {
   find(account: AccountKey): Promise<RunnerRecord | null>;
   add(record: RunnerRecord, account: AccountKey): Promise<void>;
   changeSettings(id: RunnerId, settings: Runner): Promise<void>;
+  /** Every account of the runner. */
+  accountsOf(id: RunnerId): Promise<readonly AccountKey[]>;
   /** Removes the runner and everything that belongs to them. */
   remove(id: RunnerId): Promise<void>;
 }
@@ -113,6 +125,14 @@ export interface LogStore {
   /** Entries from one day to another, both included, by day and then by time of logging. */
   between(runnerId: RunnerId, from: IsoDate, to: IsoDate): Promise<readonly LogEntry[]>;
   all(runnerId: RunnerId): Promise<readonly LogEntry[]>;
+  /** The entry stored last; null before the first. */
+  newest(runnerId: RunnerId): Promise<LogEntry | null>;
+  /** Takes an entry back: it is gone. */
+  withdraw(runnerId: RunnerId, entryId: string): Promise<void>;
+  /** Notes that the runner confirmed an unusual entry. */
+  confirm(entryId: string): Promise<void>;
+  /** Those of the runner's entries that were confirmed. */
+  confirmed(runnerId: RunnerId): Promise<ReadonlySet<string>>;
 }
 
 /** Questions that the bot asks of its own accord. */
@@ -299,6 +319,11 @@ export interface Stores {
   readonly reminders: ReminderStore;
   readonly outbox: OutboxStore;
   readonly installations: InstallationStore;
+  readonly challenges: ChallengeStore;
+  readonly members: MemberStore;
+  readonly boards: BoardStore;
+  readonly announcements: AnnouncementStore;
+  readonly links: LinkStore;
 }
 
 export interface Database {

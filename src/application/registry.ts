@@ -1,11 +1,13 @@
 import { closest, distance } from "fastest-levenshtein";
 import type { Command } from "./command.js";
+import { challenge } from "./commands/challenge.js";
 import { deleteMe } from "./commands/delete-me.js";
 import { done } from "./commands/done.js";
 import { exportPlan } from "./commands/export.js";
 import { feel } from "./commands/feel.js";
 import { help } from "./commands/help.js";
 import { history } from "./commands/history.js";
+import { link } from "./commands/link.js";
 import { move } from "./commands/move.js";
 import { pause } from "./commands/pause.js";
 import { plan } from "./commands/plan.js";
@@ -43,6 +45,8 @@ export const REGISTRY: readonly Command[] = [
   why,
   reminder,
   settings,
+  challenge,
+  link,
   exportPlan,
   privacy,
   deleteMe,

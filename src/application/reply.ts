@@ -105,6 +105,8 @@ export const ERROR_CODES = [
   "expired",
   "not-yours",
   "too-fast",
+  "no-challenge",
+  "no-group",
   "internal",
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

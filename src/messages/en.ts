@@ -1,3 +1,4 @@
+import { challenge } from "./en/challenge.js";
 import { change } from "./en/change.js";
 import { DECISIONS, EVIDENCE_WORDS } from "./en/decisions.js";
 import { discord } from "./en/discord.js";
@@ -8,6 +9,7 @@ import { format } from "./en/format.js";
 import { help } from "./en/help.js";
 import { history } from "./en/history.js";
 import { imported } from "./en/import.js";
+import { link } from "./en/link.js";
 import { log } from "./en/log.js";
 import { paces } from "./en/paces.js";
 import { plan } from "./en/plan.js";
@@ -44,6 +46,8 @@ export const en = {
   progress,
   findings: FINDINGS,
   log,
+  challenge,
+  link,
   privacy,
   reminder,
   safety,

@@ -3,6 +3,7 @@ import { Readable, type Writable } from "node:stream";
 import {
   type ConsoleOptions,
   consoleClock,
+  groupHeartbeat,
   parseOptions,
   runConsole,
 } from "../../src/adapters/console/index.js";
@@ -75,6 +76,7 @@ async function talkedTo(
     lunge: withReferences(openLunge({ database, clock, ids }), { error: rethrown }, ids),
     clock,
     heartbeat: reminders.heartbeat(options.value.timeZone),
+    groups: groupHeartbeat(database),
     folder: import.meta.dirname,
   });
   if (status !== 0) throw new Error("the bot itself failed in this conversation");

@@ -2,7 +2,7 @@ import type { Readable, Writable } from "node:stream";
 import { harmless } from "../../application/harmless.js";
 import type { Lunge } from "../../application/lunge.js";
 import type { ConsoleClock } from "./clock.js";
-import { type Heartbeat, oncePerMinute } from "./heartbeat.js";
+import { type Heartbeat, oncePerMinute, together } from "./heartbeat.js";
 import { isoInstant } from "./instant.js";
 import { typedLines } from "./interactive.js";
 import { jsonLine } from "./json-line.js";
@@ -15,6 +15,7 @@ import { session } from "./session.js";
 import { textMessages } from "./text-message.js";
 
 export { type ConsoleClock, consoleClock } from "./clock.js";
+export { groupHeartbeat } from "./group-heartbeat.js";
 export type { Heartbeat } from "./heartbeat.js";
 export { type ConsoleOptions, parseOptions, UNUSABLE_OPTIONS } from "./options.js";
 export { type Unasked, unasked } from "./unasked.js";
@@ -33,6 +34,8 @@ export interface ConsoleEnds {
   /** The clock that the bot reads too. */
   readonly clock: ConsoleClock;
   readonly heartbeat?: Heartbeat;
+  /** What groups are told: asked again after every line, for news that a command has made. */
+  readonly groups?: Heartbeat;
   /** Where the paths of attachments start: the folder in which the command was started. */
   readonly folder: string;
 }
@@ -51,7 +54,10 @@ export async function runConsole(options: ConsoleOptions, ends: ConsoleEnds): Pr
     {
       lunge: ends.lunge,
       clock: ends.clock,
-      heartbeat: oncePerMinute(ends.heartbeat ?? null),
+      heartbeat: together([
+        oncePerMinute(ends.heartbeat ?? null),
+        ...(ends.groups === undefined ? [] : [ends.groups]),
+      ]),
       format: options.json ? jsonLine : textMessages(lookOf(ends.output)),
       write: out.write,
       remark: async (text) => (atPrompt ? out.write(`${harmless(text)}\n\n`) : undefined),

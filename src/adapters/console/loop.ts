@@ -29,6 +29,7 @@ export async function runLines(
   for await (const line of lines) {
     await catchUp();
     await guarded(session, edges, () => handle(session, line));
+    await catchUp();
     if (edges.isClosed()) break;
   }
 }

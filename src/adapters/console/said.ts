@@ -6,9 +6,10 @@ import type { EpochMinute } from "../../domain/calendar.js";
 export interface Said {
   /** The console's clock when it was said. */
   readonly at: EpochMinute;
-  readonly to: Person;
-  /** An answer, or a direct message unasked. */
-  readonly via: "reply" | "dm";
+  /** A person, or the channel of a group. */
+  readonly to: Pick<Person, "name" | "timeZone">;
+  /** An answer, a direct message unasked, or words to the group. */
+  readonly via: "reply" | "dm" | "channel";
   readonly reply: Reply;
   /** The form that the person has open from here on; null for none. */
   readonly form: Form | null;

@@ -7,7 +7,7 @@ import type { ConsoleClock } from "./clock.js";
 import type { Heartbeat } from "./heartbeat.js";
 
 import { type Mailbox, mailbox } from "./mailbox.js";
-import type { Formatter } from "./said.js";
+import type { Formatter, Said } from "./said.js";
 
 export interface SessionParts {
   readonly lunge: Lunge;
@@ -29,24 +29,31 @@ export interface Session {
   speakAs(name: string): void;
   readonly mailboxOf: (person: Person) => Mailbox;
   say(to: Person, via: "reply" | "dm", reply: Reply): Promise<void>;
+  /** Says something in a channel: everybody can press its buttons, whoever comes later too. */
+  sayToGroup(channel: Said["to"], reply: Reply): Promise<void>;
   /** True once the bot itself has failed. */
   readonly hasFailed: () => boolean;
 }
 
 export function session(parts: SessionParts, firstSpeaker: string): Session {
   const mailboxes = new Map<string, Mailbox>();
-  let speaker = personNamed(firstSpeaker, parts.timeZone);
+  const named = (name: string) => personNamed(name, parts.timeZone, name === firstSpeaker);
+  const saidToGroup: Reply[] = [];
+  let speaker = named(firstSpeaker);
   let failed = false;
   const mailboxOf = (person: Person) => {
-    const known = mailboxes.get(person.id) ?? mailbox();
-    mailboxes.set(person.id, known);
-    return known;
+    const known = mailboxes.get(person.id);
+    if (known !== undefined) return known;
+    const fresh = mailbox();
+    for (const reply of saidToGroup) fresh.receive(reply);
+    mailboxes.set(person.id, fresh);
+    return fresh;
   };
   return {
     parts,
     speaker: () => speaker,
     speakAs(name) {
-      speaker = personNamed(name, parts.timeZone);
+      speaker = named(name);
     },
     mailboxOf,
     async say(to, via, reply) {
@@ -56,12 +63,21 @@ export function session(parts: SessionParts, firstSpeaker: string): Session {
       const at = parts.clock.now();
       await parts.write(parts.format({ at, to, via, reply, form: box.openForm() }));
     },
+    async sayToGroup(to, reply) {
+      saidToGroup.push(reply);
+      for (const box of mailboxes.values()) box.receive(reply);
+      const at = parts.clock.now();
+      await parts.write(parts.format({ at, to, via: "channel", reply, form: null }));
+    },
     hasFailed: () => failed,
   };
 }
 
-/** Everybody on the console is in one group, speaks English and counts in kilometres. */
-export function personNamed(name: string, timeZone: TimeZone): Person {
+/**
+ * Everybody on the console is in one group, speaks English and counts in kilometres. Whoever speaks
+ * first moderates the group.
+ */
+export function personNamed(name: string, timeZone: TimeZone, isModerator = false): Person {
   return {
     platform: "console",
     workspace: "",
@@ -70,6 +86,7 @@ export function personNamed(name: string, timeZone: TimeZone): Person {
     timeZone,
     language: "en",
     units: "km",
+    place: { space: "console", channel: "group", isModerator },
   };
 }
 

@@ -22,9 +22,10 @@ export async function passTime(session: Session, to: EpochMinute): Promise<void>
   const { clock } = session.parts;
   try {
     const deliveries = await session.parts.heartbeat.advance(to);
-    for (const { at, to: person, reply } of deliveries.toSorted((a, b) => a.at - b.at)) {
-      clock.moveTo(Math.min(at, to));
-      await session.say(person, "dm", reply);
+    for (const delivery of deliveries.toSorted((a, b) => a.at - b.at)) {
+      clock.moveTo(Math.min(delivery.at, to));
+      if ("channel" in delivery) await session.sayToGroup(delivery.channel, delivery.reply);
+      else await session.say(delivery.to, "dm", delivery.reply);
     }
   } finally {
     clock.moveTo(to);

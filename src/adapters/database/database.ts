@@ -2,11 +2,16 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type SqliteFile from "better-sqlite3";
 import { Kysely } from "kysely";
 import type { Database, Stores } from "../../application/ports.js";
+import { announcementStore } from "./announcement-store.js";
+import { boardStore } from "./board-store.js";
+import { challengeStore } from "./challenge-store.js";
 import { chatStore } from "./chat-store.js";
 import { checkInStore } from "./check-in-store.js";
 import { immediateDialect } from "./dialect.js";
 import { installationStore } from "./installation-store.js";
-import { logStore } from "./log-store.js";
+import { linkStore } from "./link-store.js";
+import { logStore, logStore } from "./log-store.js";
+import { memberStore } from "./member-store.js";
 import { outboxStore } from "./outbox-store.js";
 import { planStore } from "./plan-store.js";
 import { programStore } from "./program-store.js";
@@ -59,5 +64,10 @@ function storesOver(queries: Queries): Stores {
     reminders: reminderStore(queries),
     outbox: outboxStore(queries),
     installations: installationStore(queries),
+    challenges: challengeStore(queries),
+    members: memberStore(queries),
+    boards: boardStore(queries),
+    announcements: announcementStore(queries),
+    links: linkStore(queries),
   };
 }

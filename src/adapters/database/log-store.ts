@@ -23,6 +23,39 @@ export function logStore(queries: Queries): LogStore {
       const rows = await inOrder(queries, runnerId).execute();
       return rows.map(readLogEntry);
     },
+
+    async newest(runnerId) {
+      const row = await queries
+        .selectFrom("log_entry")
+        .selectAll()
+        .where("runner_id", "=", runnerId)
+        .orderBy("sequence", "desc")
+        .limit(1)
+        .executeTakeFirst();
+      return row === undefined ? null : readLogEntry(row);
+    },
+
+    async withdraw(runnerId, entryId) {
+      await queries
+        .deleteFrom("log_entry")
+        .where("runner_id", "=", runnerId)
+        .where("id", "=", entryId)
+        .execute();
+    },
+
+    async confirm(entryId) {
+      await queries.insertInto("confirmed_entry").values({ entry_id: entryId }).execute();
+    },
+
+    async confirmed(runnerId) {
+      const rows = await queries
+        .selectFrom("confirmed_entry")
+        .innerJoin("log_entry", "log_entry.id", "confirmed_entry.entry_id")
+        .select("entry_id")
+        .where("runner_id", "=", runnerId)
+        .execute();
+      return new Set(rows.map(({ entry_id }) => entry_id));
+    },
   };
 }
 

@@ -52,6 +52,19 @@ export function runnerStore(queries: Queries): RunnerStore {
       await storeScreening(queries, id, settings.screening);
     },
 
+    async accountsOf(id) {
+      const rows = await queries
+        .selectFrom("account")
+        .select(["platform", "workspace", "external_id"])
+        .where("runner_id", "=", id)
+        .execute();
+      return rows.map(({ platform, workspace, external_id }) => ({
+        platform,
+        workspace,
+        externalId: external_id,
+      }));
+    },
+
     async remove(id) {
       await queries.deleteFrom("runner").where("id", "=", id).execute();
     },

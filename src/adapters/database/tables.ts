@@ -1,5 +1,12 @@
 import { type Kysely, sql } from "kysely";
 import type { RunnerId } from "../../application/ports.js";
+import type {
+  AnnouncementRow,
+  ChallengeDayRow,
+  ChallengePlaceRow,
+  ChallengeRow,
+  MemberRow,
+} from "./challenge-row.js";
 import type { HandledEventRow, KeptLineRow, OpenFormRow, PlatformFactRow } from "./chat-row.js";
 import type { AskedQuestionRow, CheckInRow } from "./check-in-row.js";
 import type { SlackInstallationRow } from "./installation-store.js";
@@ -27,6 +34,40 @@ interface Tables {
   readonly reminder: ReminderRow;
   readonly outbox: OutboxTableRow;
   readonly slack_installation: SlackInstallationRow;
+  readonly challenge: ChallengeRow;
+  readonly challenge_creator: ChallengeCreatorRow;
+  readonly challenge_place: ChallengePlaceRow;
+  readonly challenge_invitation: ChallengeInvitationRow;
+  readonly challenge_member: MemberRow;
+  readonly challenge_day: ChallengeDayRow;
+  readonly counted_version: { readonly runner_id: RunnerId; readonly version: string };
+  readonly announcement: AnnouncementRow;
+  readonly confirmed_entry: { readonly entry_id: string };
+  readonly link_code: LinkCodeRow;
+  readonly link_try: LinkTryRow;
+}
+
+interface ChallengeCreatorRow {
+  readonly challenge_id: string;
+  readonly runner_id: RunnerId;
+  readonly name: string;
+}
+
+interface ChallengeInvitationRow {
+  readonly fingerprint: string;
+  readonly challenge_id: string;
+  readonly holds_until: number;
+}
+
+type AccountColumns = Omit<AccountRow, "runner_id">;
+
+interface LinkCodeRow extends AccountColumns {
+  readonly fingerprint: string;
+  readonly holds_until: number;
+}
+
+interface LinkTryRow extends AccountColumns {
+  readonly tried_at: number;
 }
 
 /** What queries are written against: the open transaction. */

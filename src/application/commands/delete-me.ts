@@ -13,8 +13,12 @@ export const deleteMe = command({
     if (runner === null) return privately({ type: "text", text: words.nothing });
     if (confirm === "no") return privately({ type: "text", text: words.kept });
     if (confirm === "yes") {
+      const accounts = await stores.runners.accountsOf(runner.id);
       await stores.runners.remove(runner.id);
-      await stores.chats.forget(accountOf(person));
+      for (const account of [accountOf(person), ...accounts]) {
+        await stores.chats.forget(account);
+        await stores.links.forget(account);
+      }
       return privately({ type: "text", text: words.deleted });
     }
     return privately(

@@ -4,6 +4,7 @@ import { METRES_PER_UNIT } from "../../domain/program.js";
 import { clockSeconds } from "../../notation/index.js";
 import type { Arg } from "../args.js";
 import * as arg from "../args.js";
+import { askedAgain, lateNotes, unusualOf } from "../challenges/entries.js";
 import { type Context, command } from "../command.js";
 import { type CurrentPlan, withPlan } from "../current-plan.js";
 import { dateOf } from "../days.js";
@@ -51,6 +52,7 @@ export const done = command({
     part: arg.choice([...LOG_PARTS, "partly"]),
     note: arg.text('"felt good"'),
     day: arg.day,
+    confirm: arg.yes,
   },
   examples: ["/done", "/done 6 8k 45:10", "/done part:run day:yesterday"],
   run: (context, values) =>
@@ -73,10 +75,41 @@ export const done = command({
         partly,
         note: values.note,
       };
+      if (values.confirm === null) {
+        const again = await askedAgain(context, current, entry, lineOf(entry));
+        if (again !== null) return again;
+      }
       await context.stores.logs.add(current.runner.id, entry);
-      return logged(context, current, entry);
+      if (values.confirm !== null && unusualOf(current.record.plan, entry) !== null) {
+        await context.stores.logs.confirm(entry.id);
+      }
+      const reply = logged(context, current, entry);
+      return { ...reply, blocks: [...reply.blocks, ...(await lateNotes(context, entry))] };
     }),
 });
+
+/** The command line that logs the entry as it is. */
+function lineOf({ date, part, partly, rpe, distanceM, seconds, reps, note }: LogEntry): string {
+  const given = (name: string, value: number | null, unit = "") =>
+    value === null ? [] : [`${name}:${value}${unit}`];
+  const text = note?.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n");
+  return [
+    "done",
+    `day:${date}`,
+    `part:${partly ? "partly" : part}`,
+    ...given("rpe", rpe),
+    ...given("distance", distanceM === null ? null : Math.round(distanceM) / 1000, "k"),
+    ...(seconds === null ? [] : [`time:${wholeClock(seconds)}`]),
+    ...given("reps", reps),
+    ...(text === undefined ? [] : [`note:"${text}"`]),
+  ].join(" ");
+}
+
+/** `1:45:00`, always with hours. */
+function wholeClock(seconds: number): string {
+  const two = (value: number) => String(Math.floor(value)).padStart(2, "0");
+  return `${Math.floor(seconds / 3600)}:${two((seconds % 3600) / 60)}:${two(seconds % 60)}`;
+}
 
 function sessionIdsOn(
   { record }: CurrentPlan,

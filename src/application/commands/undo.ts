@@ -1,16 +1,29 @@
+import type { LogEntry } from "../../domain/log.js";
+import { isSettled } from "../challenges/entries.js";
 import { command } from "../command.js";
-import { withPlan } from "../current-plan.js";
+import { type CurrentPlan, withPlan } from "../current-plan.js";
 import { failed, privately } from "../replies.js";
 
-/** Takes the last change back: the earlier revision is in force again, whole. */
+/**
+ * Takes the last change back: the earlier revision is in force again, whole; or the last entry of
+ * the log is gone, where that came after.
+ */
 export const undo = command({
   name: "undo",
   inPlace: true,
   args: {},
   examples: ["/undo"],
   run: (context, _values) =>
-    withPlan(context, async ({ runner, record }) => {
-      const { change } = context.messages;
+    withPlan(context, async (current) => {
+      const { runner, record } = current;
+      const { change, log, format } = context.messages;
+      const entry = await context.stores.logs.newest(record.runnerId);
+      if (entry !== null && isNewerThanPlan(entry, current)) {
+        const day = format.longDate(entry.date);
+        if (await isSettled(context, entry)) return failed("nothing-to-undo", log.settled(day));
+        await context.stores.logs.withdraw(record.runnerId, entry.id);
+        return privately({ type: "text", text: log.withdrawn(day) });
+      }
       const { course } = record.plan;
       const before =
         course === null
@@ -30,3 +43,10 @@ export const undo = command({
       return privately({ type: "text", text: change.undone });
     }),
 });
+
+/** True for an entry that the newest revision does not know of yet. */
+function isNewerThanPlan({ loggedAt, sessionIds }: LogEntry, { record }: CurrentPlan): boolean {
+  if (loggedAt !== record.madeAt) return loggedAt > record.madeAt;
+  const known = record.plan.course?.logged ?? {};
+  return sessionIds.length === 0 || sessionIds.some((id) => known[id] === undefined);
+}

@@ -10,6 +10,9 @@ export const log = {
     `Nothing was planned on ${weekday}. Noted all the same; the plan stays as it is.`,
   rest: (weekday: string): string => `${weekday} is a day off, and you took it. Noted.`,
   more: "That is more than the plan asked for; the days ahead stay as they are.",
+  withdrawn: (day: string): string => `Undone: the last entry for ${day} is gone.`,
+  settled: (day: string): string =>
+    `The last entry is for ${day}, and that day has closed. Entries can be taken back for 48 hours after their day.`,
   future: (date: string): string =>
     `${format.longDate(date)} has not come yet. Log it when it is done.`,
   /** What of the day it was, as the card repeats it. */

@@ -25,6 +25,10 @@ export const privacy = {
       value:
         "to about a kilometre, for daylight; where weather is switched on, its provider is asked about that spot and told nothing of you",
     },
+    {
+      label: "Your challenges",
+      value: "the name or nickname you chose, and per day what was planned and done",
+    },
     { label: "Your log", value: "what you tell me with /done, to show it beside the plan" },
   ],
   who: "It lies in one database, kept by the person who runs this Lunge. Nobody else on the platform can read it through me; health answers and check-ins are never shown to others and never logged.",

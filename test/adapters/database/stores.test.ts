@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe } from "vitest";
+import { challengeContract } from "./challenge-contract.js";
 import { chatContract } from "./chat-contract.js";
 import { checkInContract } from "./check-in-contract.js";
 import { newFolder, opened } from "./files.js";
@@ -11,6 +12,7 @@ describe("the stores in a file", () => {
   chatContract(() => opened(join(newFolder(), "lunge.db")));
   checkInContract(() => opened(join(newFolder(), "lunge.db")));
   reminderContract(() => opened(join(newFolder(), "lunge.db")));
+  challengeContract(() => opened(join(newFolder(), "lunge.db")));
 });
 
 describe("the stores in memory", () => {
@@ -18,4 +20,5 @@ describe("the stores in memory", () => {
   chatContract(() => opened(":memory:"));
   checkInContract(() => opened(":memory:"));
   reminderContract(() => opened(":memory:"));
+  challengeContract(() => opened(":memory:"));
 });
