@@ -8,11 +8,103 @@ CREATE TABLE account (
 
 CREATE INDEX account_by_runner ON account (runner_id);
 
+CREATE TABLE announcement (
+  key TEXT NOT NULL PRIMARY KEY,
+  challenge_id TEXT NOT NULL REFERENCES challenge (id) ON DELETE CASCADE,
+  space TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  week INTEGER NOT NULL,
+  due_at BIGINT NOT NULL,
+  said_at BIGINT
+);
+
+CREATE INDEX announcement_by_challenge ON announcement (challenge_id);
+
+CREATE INDEX announcement_by_due ON announcement (said_at, due_at);
+
 CREATE TABLE asked_question (
   runner_id TEXT NOT NULL REFERENCES runner (id) ON DELETE CASCADE,
   question TEXT NOT NULL,
   asked_on TEXT NOT NULL,
   PRIMARY KEY (runner_id, question)
+);
+
+CREATE TABLE challenge (
+  id TEXT NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  start_date TEXT NOT NULL,
+  end_date TEXT NOT NULL,
+  time_zone TEXT NOT NULL,
+  teams INTEGER NOT NULL,
+  shows TEXT NOT NULL,
+  exercise TEXT NOT NULL,
+  goal_m BIGINT,
+  recap_time TEXT NOT NULL,
+  created_at BIGINT NOT NULL
+);
+
+CREATE TABLE challenge_creator (
+  challenge_id TEXT NOT NULL PRIMARY KEY REFERENCES challenge (id) ON DELETE CASCADE,
+  runner_id TEXT NOT NULL REFERENCES runner (id) ON DELETE CASCADE,
+  name TEXT NOT NULL
+);
+
+CREATE INDEX challenge_creator_by_runner ON challenge_creator (runner_id);
+
+CREATE TABLE challenge_day (
+  challenge_id TEXT NOT NULL,
+  runner_id TEXT NOT NULL,
+  date TEXT NOT NULL,
+  -- JSON: what the day asked for and what was done; null for the day after the last.
+  tally TEXT,
+  kept BIGINT NOT NULL,
+  asked BIGINT NOT NULL,
+  percent INTEGER,
+  marks INTEGER NOT NULL,
+  team INTEGER NOT NULL,
+  -- 1 while the member takes part, 0 while away.
+  counted INTEGER NOT NULL,
+  PRIMARY KEY (challenge_id, runner_id, date),
+  FOREIGN KEY (challenge_id, runner_id)
+    REFERENCES challenge_member (challenge_id, runner_id) ON DELETE CASCADE
+);
+
+CREATE INDEX challenge_day_by_percent
+  ON challenge_day (challenge_id, date, counted, percent, team, kept, asked);
+
+CREATE TABLE challenge_invitation (
+  fingerprint TEXT NOT NULL PRIMARY KEY,
+  challenge_id TEXT NOT NULL REFERENCES challenge (id) ON DELETE CASCADE,
+  holds_until BIGINT NOT NULL
+);
+
+CREATE INDEX challenge_invitation_by_challenge ON challenge_invitation (challenge_id);
+
+CREATE TABLE challenge_member (
+  challenge_id TEXT NOT NULL REFERENCES challenge (id) ON DELETE CASCADE,
+  runner_id TEXT NOT NULL REFERENCES runner (id) ON DELETE CASCADE,
+  shown_as TEXT NOT NULL,
+  name TEXT NOT NULL,
+  team INTEGER NOT NULL,
+  weekly_minutes INTEGER NOT NULL,
+  first_day TEXT NOT NULL,
+  joined_at BIGINT NOT NULL,
+  left_at BIGINT,
+  PRIMARY KEY (challenge_id, runner_id)
+);
+
+CREATE INDEX challenge_member_by_runner ON challenge_member (runner_id);
+
+CREATE TABLE challenge_place (
+  challenge_id TEXT NOT NULL REFERENCES challenge (id) ON DELETE CASCADE,
+  space TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  platform TEXT NOT NULL,
+  workspace TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  PRIMARY KEY (challenge_id, space),
+  UNIQUE (space, number)
 );
 
 CREATE TABLE check_in (
@@ -38,6 +130,15 @@ CREATE TABLE check_in (
 
 CREATE INDEX check_in_by_day ON check_in (runner_id, date, told_at, sequence);
 
+CREATE TABLE confirmed_entry (
+  entry_id TEXT NOT NULL PRIMARY KEY REFERENCES log_entry (id) ON DELETE CASCADE
+);
+
+CREATE TABLE counted_version (
+  runner_id TEXT NOT NULL PRIMARY KEY REFERENCES runner (id) ON DELETE CASCADE,
+  version TEXT NOT NULL
+);
+
 CREATE TABLE handled_event (
   platform TEXT NOT NULL,
   event_key TEXT NOT NULL,
@@ -57,6 +158,23 @@ CREATE TABLE kept_line (
 );
 
 CREATE INDEX kept_line_by_age ON kept_line (kept_at);
+
+CREATE TABLE link_code (
+  fingerprint TEXT NOT NULL PRIMARY KEY,
+  platform TEXT NOT NULL,
+  workspace TEXT NOT NULL,
+  external_id TEXT NOT NULL,
+  holds_until BIGINT NOT NULL
+);
+
+CREATE TABLE link_try (
+  platform TEXT NOT NULL,
+  workspace TEXT NOT NULL,
+  external_id TEXT NOT NULL,
+  tried_at BIGINT NOT NULL
+);
+
+CREATE INDEX link_try_by_account ON link_try (platform, workspace, external_id, tried_at);
 
 CREATE TABLE log_entry (
   id TEXT NOT NULL PRIMARY KEY,

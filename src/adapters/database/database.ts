@@ -10,7 +10,7 @@ import { checkInStore } from "./check-in-store.js";
 import { immediateDialect } from "./dialect.js";
 import { installationStore } from "./installation-store.js";
 import { linkStore } from "./link-store.js";
-import { logStore, logStore } from "./log-store.js";
+import { logStore } from "./log-store.js";
 import { memberStore } from "./member-store.js";
 import { outboxStore } from "./outbox-store.js";
 import { planStore } from "./plan-store.js";

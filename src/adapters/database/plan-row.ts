@@ -13,11 +13,8 @@ type StoredRunner = Omit<StoredSettings, "place"> & Partial<Pick<StoredSettings,
 type StoredPlan = Omit<Plan, "runner"> & { readonly runner: StoredRunner };
 
 /** A look at the outline only: the document was written by us, and its format says how. */
-const storedPlan = z.custom<StoredPlan>(
-  (value) =>
-    z.looseObject({ runner: z.looseObject({}), sessions: z.array(z.unknown()) }).safeParse(value)
-      .success,
-);
+const outline = z.looseObject({ runner: z.looseObject({}), sessions: z.array(z.unknown()) });
+const storedPlan = z.custom<StoredPlan>((value) => outline.safeParse(value).success);
 
 const planShape = z.strictObject({
   runner_id: z.string(),

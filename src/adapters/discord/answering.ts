@@ -1,47 +1,15 @@
-import {
-  type ChatInputCommandInteraction,
-  type MessageComponentInteraction,
-  MessageFlags,
-  type ModalSubmitInteraction,
-} from "discord.js";
-import type { Messenger } from "../../application/chat-platform.js";
-import type { AccountKey } from "../../application/ports.js";
+import { MessageFlags } from "discord.js";
 import { failed } from "../../application/replies.js";
 import type { Form, Reply } from "../../application/reply.js";
 import { messagesFor } from "../../messages/messages.js";
 import { type Attempted, surely, within } from "./attempts.js";
 import { sendDirectly } from "./direct.js";
-import { type Drawing, refuseFaults } from "./drawing.js";
-import type { Opened, OpenForms } from "./forms.js";
-import type { PlatformLog } from "./log.js";
+import { refuseFaults } from "./drawing.js";
+import type { AnswerTools, Exchange, Interaction } from "./exchange.js";
+import type { Opened } from "./forms.js";
 import { type DiscordMessage, editing, sendable } from "./message.js";
 import { modalOf } from "./modal.js";
 import { isAmongOthers } from "./person.js";
-
-/** Whatever a person did that wants an answer. */
-export type Interaction =
-  | ChatInputCommandInteraction
-  | MessageComponentInteraction
-  | ModalSubmitInteraction;
-
-/** One thing that a person did, and how it is to be answered. */
-export interface Exchange {
-  readonly interaction: Interaction;
-  readonly account: AccountKey;
-  readonly language: string;
-  /** The answer takes the place of the message that has the button. */
-  readonly inPlace: boolean;
-}
-
-export interface AnswerTools {
-  readonly drawing: Drawing;
-  readonly forms: OpenForms;
-  readonly messenger: Messenger;
-  readonly log: PlatformLog;
-  /** A short reference for what went wrong. */
-  readonly reference: () => string;
-  readonly checksBodies: boolean;
-}
 
 /** Discord waits three seconds; what takes longer than this is acknowledged first. */
 const DEFER_AFTER_MS = 1500;

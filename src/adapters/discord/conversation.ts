@@ -14,17 +14,12 @@ import { failed } from "../../application/replies.js";
 import type { Reply } from "../../application/reply.js";
 import type { TimeZone } from "../../domain/calendar.js";
 import { type Messages, messagesFor } from "../../messages/messages.js";
-import {
-  type AnswerTools,
-  answer,
-  type Exchange,
-  type Interaction,
-  showStep,
-} from "./answering.js";
+import { answer, showStep } from "./answering.js";
 import { surely } from "./attempts.js";
 import { suggestionsFor } from "./autocomplete.js";
 import type { Carrier } from "./carrier.js";
 import { type CustomId, readCustomId } from "./custom-id.js";
+import type { AnswerTools, Exchange, Interaction } from "./exchange.js";
 import { afterStep } from "./form-answers.js";
 import { personOf } from "./person.js";
 import { factsOf } from "./problem.js";

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Reply } from "../../application/reply.js";
 import { messagesFor } from "../../messages/messages.js";
-import type { AnswerTools, Exchange } from "./answering.js";
+import type { AnswerTools, Exchange } from "./exchange.js";
 
 const MOST_ATTEMPTS = 5;
 const LONGEST_WAIT_MS = 10_000;

@@ -1,12 +1,4 @@
-import {
-  type APIActionRowComponent,
-  type APIButtonComponent,
-  type APIMessageTopLevelComponent,
-  MessageFlags,
-} from "discord.js";
-
-/** Rows of buttons, as Discord takes them in messages of both kinds. */
-export type ButtonRow = APIActionRowComponent<APIButtonComponent>;
+import { type APIMessageTopLevelComponent, MessageFlags } from "discord.js";
 
 export interface MessageFile {
   readonly name: string;

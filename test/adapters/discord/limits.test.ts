@@ -12,7 +12,7 @@ import { en } from "../../../src/messages/en.js";
 import { seenText } from "../../doubles/discord/reading.js";
 import { checkMessage, type MessageBody } from "../../doubles/discord/strictness.js";
 
-const SEED = { seed: 42, numRuns: 150 };
+const SEED = { seed: 42, numRuns: 150, endOnFailure: true };
 
 const look = (kind: Look["kind"]): Look => ({
   kind,
