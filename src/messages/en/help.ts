@@ -31,6 +31,7 @@ export const help = {
     id: "an id of /program list",
     number: "the week's number",
     note: "your own words",
+    seen: "yes, when a professional has looked at what made you stop",
     session: "a kind of session, such as tempo, legs or core, or its day",
     text: "a program as text",
   } as Readonly<Record<string, string>>,

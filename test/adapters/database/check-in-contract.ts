@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Database, Stores } from "../../../src/application/ports.js";
 import type { CheckIn } from "../../../src/domain/check-in.js";
-import { account, runner } from "./samples.js";
+import { account, checkIn, runner } from "./samples.js";
 
 /** What every database engine must do for check-ins. */
 export function checkInContract(open: () => Promise<Database>): void {
@@ -75,16 +75,3 @@ export function checkInContract(open: () => Promise<Database>): void {
 }
 
 const NO_ITEMS = { sleep: null, fatigue: null, stress: null, soreness: null, mood: null };
-
-function checkIn(id: string, date: string, differences: Partial<CheckIn> = {}): CheckIn {
-  return {
-    id,
-    date,
-    at: 29_944_000,
-    items: { sleep: 1, fatigue: 7, stress: 4, soreness: 3, mood: 2 },
-    pain: 0,
-    fever: false,
-    where: "left shin, æøå",
-    ...differences,
-  };
-}
