@@ -234,6 +234,18 @@ describe("pain", () => {
     expect(await runsOn("2026-12-24")).toHaveLength(1);
   });
 
+  it("holds back the next program too", async () => {
+    on("2026-12-22");
+    await run("feel pain:7");
+    expect(await told("start program:10k start:2026-12-28 health:ok")).toContain(
+      en.feel.stillHeldBack,
+    );
+    expect(await runsOn("2026-12-29")).toEqual([]);
+    on("2026-12-23");
+    await run("feel pain:0");
+    expect((await plan()).sessions.filter((one) => one.kind === "run")[0]?.status).toBe("planned");
+  });
+
   it.each([
     ['feel pain:3 where:"knee, swollen"', "joint"],
     ['feel where:"calf: hot, red"', "calf"],

@@ -34,6 +34,7 @@ export function checkInContract(open: () => Promise<Database>): void {
         await checkIns.add("ana", checkIn("early", "2026-12-22", { at: 800 }));
         await checkIns.add("ana", checkIn("same-minute", "2026-12-22", { at: 900 }));
         await checkIns.add("ana", checkIn("before", "2026-12-20"));
+        await checkIns.add("ana", checkIn("after", "2026-12-23"));
         await checkIns.add("bo", checkIn("other", "2026-12-22"));
       });
       const ids = await stored(async ({ checkIns }) =>
