@@ -57,13 +57,14 @@ async function feltOn(
   const signs = signsOf(day, days, told, plan);
   const entries = await stores.logs.all(runnerId);
   const week = weekToRepeat(plan, entries, day.items.soreness, today);
+  const heldWeek = week === null || isHeld(before, week) ? null : week;
   const held: readonly Adjustment[] =
-    week === null || isHeld(before, week) ? [] : [{ kind: "hold-strength", week }];
+    heldWeek === null ? [] : [{ kind: "hold-strength", week: heldWeek }];
   return {
     signs,
     told,
     isWhole: totalOf(day) !== null,
-    isHeld: held.length > 0,
+    heldWeek,
     before,
     after: [...adjustedFor(before, signs), ...held],
   };

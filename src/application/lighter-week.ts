@@ -71,12 +71,14 @@ export async function lighterWeekAnswer(
   );
 }
 
-/** A break, a stop and the way back from an illness (LM-9) are lighter than any lighter week. */
+/** A break, a stop and the way back from one are lighter than any lighter week. */
 function isHeldBack(adjustments: readonly Adjustment[], today: IsoDate): boolean {
-  const isRecovering = adjustments.some(
-    (one) => one.kind === "keep-out" && one.rule === "LM-9" && (one.until ?? today) >= today,
+  const isComingBack = adjustments.some(
+    (one) =>
+      (one.kind === "shorten" || (one.kind === "keep-out" && one.rule === "LM-9")) &&
+      (one.until ?? today) >= today,
   );
-  return isRecovering || waitsForWord(adjustments) || pausedOn(adjustments, today);
+  return isComingBack || waitsForWord(adjustments) || pausedOn(adjustments, today);
 }
 
 function weekMeant({ record }: CurrentPlan, today: IsoDate): PlanWeek | null {

@@ -124,12 +124,28 @@ describe("words of safety", () => {
     ["knee pain 3/10", "asks for a change", true],
     ["knee pain 5/10", "asks for a change", true],
     ["knee pain 6/10", "is a stop", true],
-    ["my knee hurts", "How much is it in your knee", true],
-  ])("answer pain in the bands of LM-8: %s", async (text, words, pauses) => {
+  ])(
+    "answer unmistakable pain in the bands of LM-8, and the plan follows: %s",
+    async (text, words, changes) => {
+      const reply = await say(text);
+      expect(plainText(reply)).toContain(words);
+      expect(plainText(reply)).toContain(en.safety.guidance);
+      expect(buttonsOf(reply).some(({ id }) => id === "undo")).toBe(changes);
+      expect(reply.private).toBe(true);
+    },
+  );
+
+  it.each([
+    ["my knee hurts", "How much is it in your knee", "feel"],
+    ["knee pain was 6/10 yesterday", "is a stop", 'feel pain:6 where:"knee"'],
+    ["should I run with knee pain 6/10?", "is a stop", 'feel pain:6 where:"knee"'],
+    ["if my knee pain is 6/10", "is a stop", 'feel pain:6 where:"knee"'],
+    ["my pain is 6/10", "is a stop", "feel pain:6"],
+  ])("answer pain that is in doubt, and offer to note it: %s", async (text, words, id) => {
     const reply = await say(text);
     expect(plainText(reply)).toContain(words);
     expect(plainText(reply)).toContain(en.safety.guidance);
-    expect(buttonsOf(reply).some(({ id }) => id === "pause reason:injury")).toBe(pauses);
+    expect(buttonsOf(reply).map((button) => button.id)).toEqual([id, "pause reason:injury"]);
   });
 
   it("offer to log the run that a small pain was told beside", async () => {
@@ -138,11 +154,15 @@ describe("words of safety", () => {
     expect(await entries()).toEqual([]);
   });
 
-  it("answer illness with rest and the way back", async () => {
-    const reply = await say("I have a fever");
+  it.each([
+    ["I have a fever", "undo"],
+    ["I'm sick with a cough in my chest", "pause reason:illness"],
+    ["do I have a fever if I am hot?", "pause reason:illness"],
+  ])("answer illness with rest and the way back: %s", async (text, id) => {
+    const reply = await say(text);
     expect(plainText(reply)).toContain("24 hours, without medicine");
     expect(plainText(reply)).toContain(en.safety.guidance);
-    expect(buttonsOf(reply).map(({ id }) => id)).toContain("pause reason:illness");
+    expect(buttonsOf(reply).map((button) => button.id)).toContain(id);
   });
 
   it("follow a log entry whose note holds them", async () => {

@@ -10,8 +10,8 @@ import { lighterWeekAnswer } from "../lighter-week.js";
 import { failed, privately } from "../replies.js";
 import { partIn } from "../understanding/health.js";
 import { safetyWordsOf } from "../understanding/safety-words.js";
-import { understand } from "../understanding/understand.js";
 import type { Understanding } from "../understanding/understanding.js";
+import { understandWhere } from "../understanding/where.js";
 import { feelForm } from "../views/feel-form.js";
 
 const item = arg.integer(1, 7, "3");
@@ -58,10 +58,8 @@ export const feel = command({
 
 type FeelValues = ValuesOf<typeof ARGS>;
 
-/** What the words mean; with a pain beside them they say where it is. */
 function wordsTold({ where, pain }: FeelValues): Understanding | null {
-  if (where === null) return null;
-  return understand(pain === null || pain === 0 ? where : `pain in my ${where}`, SPOKEN);
+  return where === null ? null : understandWhere(where, (pain ?? 0) > 0, SPOKEN);
 }
 
 function toldBy({ pain, fever, where }: FeelValues, words: Understanding | null): Told {

@@ -11,6 +11,7 @@ import { planFor } from "../planning-desk.js";
 import type { PlanRecord, ProgramRecord, RunnerRecord } from "../ports.js";
 import { failed, privately } from "../replies.js";
 import type { Reply } from "../reply.js";
+import { heldBackNow, withHeldBack } from "../stops.js";
 import { startForm } from "../views/start-form.js";
 import { startPreview, startStored } from "../views/start-view.js";
 import { newRunner, RUNNER_ARGS, type RunnerValues, withAnswers } from "./runner-args.js";
@@ -59,8 +60,9 @@ export const start = command({
         ...startPreview(made.value, commandLine({ ...values, preview: null }), messages),
       );
     }
+    const held = await heldBackNow(context);
     await store(context, settings, program, made.value, values);
-    return privately(...startStored(made.value, messages));
+    return privately(...startStored(made.value, messages), ...(await withHeldBack(context, held)));
   },
 });
 

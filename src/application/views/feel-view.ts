@@ -3,7 +3,7 @@ import { addDays, daysBetween } from "../../domain/calendar.js";
 import { SORE_LEGS, SYMPTOM_FREE_DAYS } from "../../knowledge/monitoring-limits.js";
 import type { Messages } from "../../messages/messages.js";
 import type { Signs } from "../../planning/monitoring/adjusted.js";
-import { openStops } from "../../planning/monitoring/stops.js";
+import { isOpen, openStops, waitsForProfessional } from "../../planning/monitoring/stops.js";
 import type { Told } from "../check-in-signs.js";
 import type { Block } from "../reply.js";
 
@@ -13,8 +13,8 @@ export interface Felt {
   readonly told: Told;
   /** All five items were answered. */
   readonly isWhole: boolean;
-  /** SD-5: the week's strength is to be repeated, from now on. */
-  readonly isHeld: boolean;
+  /** SD-5: the number of a week whose strength is to be repeated from now on; null for none. */
+  readonly heldWeek: number | null;
   readonly before: readonly Adjustment[];
   readonly after: readonly Adjustment[];
 }
@@ -28,7 +28,7 @@ export function feltBlocks(felt: Felt, messages: Messages): readonly Block[] {
   ];
   const sore = soreWords(felt, messages);
   const isCalm = warnings.length === 0 && sore.length === 0;
-  const hold = felt.isHeld ? [messages.feel.hold] : [];
+  const hold = felt.heldWeek === null ? [] : [messages.feel.hold(felt.heldWeek)];
   const remarks = [...readinessWords(felt, isCalm, messages), ...sore, ...hold];
   const text = isCalm && remarks.length === 0 ? [messages.feel.noted] : remarks;
   return [
@@ -51,7 +51,9 @@ function stopWords({ told, signs }: Felt, { safety, feel }: Messages): readonly 
   if (told.words?.kind !== "red-flag") return [];
   const words = safety.redFlags[told.words.flag];
   if (signs.stopSign === null) return [words];
-  return [words, signs.stopSign.what === "everything" ? feel.stoppedWholly : feel.stopped];
+  const { rule, what } = signs.stopSign;
+  if (rule === "LM-8") return [words, feel.stopped];
+  return [words, what === "everything" ? feel.seenBeforeAll : feel.seenBeforeRunning];
 }
 
 function illnessWords({ signs, told, before }: Felt, messages: Messages): readonly string[] {
@@ -71,7 +73,17 @@ function illnessWords({ signs, told, before }: Felt, messages: Messages): readon
 function painWords({ signs, told, before, after }: Felt, messages: Messages): readonly string[] {
   const { feel, safety } = messages;
   const hurts = (all: readonly Adjustment[]) => openStops(all).some(({ rule }) => rule === "LM-8");
-  const isLifted = hurts(before) && !hurts(after) ? [feel.lifted] : [];
+  const isHeld = (all: readonly Adjustment[]) => all.some((one) => isOpen(one, "LM-8"));
+  const wasStopped = hurts(before) && !hurts(after);
+  const isWhole = isHeld(before) && !isHeld(after);
+  const waits = waitsForProfessional(after) && signs.stopSign === null;
+  const isLifted = waits
+    ? [feel.stillToBeSeen]
+    : wasStopped
+      ? [feel.lifted]
+      : isWhole
+        ? [feel.restored]
+        : [];
   const { pain } = told;
   // A stop sign has said all that there is to say.
   if (signs.pain === null || pain === null || signs.stopSign !== null) return isLifted;
@@ -79,7 +91,7 @@ function painWords({ signs, told, before, after }: Felt, messages: Messages): re
     case "go-on":
       return pain === 0 ? isLifted : [safety.pain(told.part, pain), ...isLifted];
     case "modify":
-      return [safety.pain(told.part, pain), isLifted.length > 0 ? feel.carefulAgain : feel.careful];
+      return [safety.pain(told.part, pain), wasStopped ? feel.carefulAgain : feel.careful];
     case "stop": {
       const follows = hurts(before) ? feel.stillStopped : feel.stopped;
       return [stopReason(signs.pain.because, told.part, pain, messages), follows];

@@ -23,7 +23,7 @@ export function progressView(
   const rows = weeks.map((one) => [
     String(one.week),
     format.shortDate(one.monday),
-    words.doneOf(one.done, one.planned),
+    one.planned === 0 ? planWords.nothing : words.doneOf(one.done, one.planned),
     words.minutes(one.strengthMinutes),
     one.load === null ? planWords.nothing : String(Math.round(one.load)),
   ]);

@@ -40,18 +40,25 @@ export const feel = {
     worse: `You are far more worn than usual. ${REST_OR_JOG}`,
   },
   sore: "Your legs are sore, so they get an easy day.",
-  hold: "Next week repeats this week's strength instead of adding to it.",
+  hold: (week: number): string =>
+    `The strength of week ${week} is repeated before there is more of it.`,
   overnight: (pain: number): string =>
     `${pain} of 10, and more than yesterday, is a stop. No running or jumping until it is calm in daily life; if it does not settle in a few days, or you limp, have someone look at it.`,
   /** What a stop does to the plan. */
   stopped: "I have taken running and legs out until you tell me more.",
   stoppedWholly: "I have taken all training out until you tell me more.",
+  seenBeforeRunning: "I have taken running and legs out until somebody has looked at it.",
+  seenBeforeAll: "I have taken all training out until somebody has looked at it.",
+  stillToBeSeen:
+    "Running and legs stay out until a professional has looked at it. Then tell me: /resume",
   careful: "I have made it so until you tell me more.",
   carefulAgain:
     "Calmer than it was: running comes back, shorter and easier, until you tell me more.",
   stillStopped: "Running and legs stay out for now.",
   stillIll: "Rest again today. Tell me when it is over, and I plan the way back.",
   lifted: "Good that it is calmer: running comes back. If it grows again, stop and tell me.",
+  restored:
+    "Good that it is calmer: your runs are as the program says again. If it grows, stop and tell me.",
   well: (from: string, days: number): string =>
     `Good that it is over. Today is still for rest, to be without symptoms for 24 hours, without medicine. From ${from} on: half a run first, and ${format.count(days, "easy day", "easy days")} before anything hard. If it comes back, tell me.`,
   untilSeen: "And so on, until a professional has looked at it. Then: /resume",

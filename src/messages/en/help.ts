@@ -42,6 +42,7 @@ export const help = {
     nudge: "a time at which I ask how it was, or none",
     later: "hour or evening: the card once more",
     ask: "not-today or more: what else a card can do",
+    seen: "yes, when a professional has looked at what made you stop",
     session: "a kind of session, such as tempo, legs or core, or its day",
     text: "a program as text",
     kind: "what is rewarded",

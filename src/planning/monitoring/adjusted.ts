@@ -58,8 +58,12 @@ function withIllness(all: readonly Adjustment[], signs: Signs): readonly Adjustm
 }
 
 /** LM-8: what a stop or a change took away comes back when the pain allows it. */
-function withPain(all: readonly Adjustment[], { date, pain }: Signs): readonly Adjustment[] {
-  if (pain === null) return all;
+function withPain(
+  all: readonly Adjustment[],
+  { date, pain, stopSign }: Signs,
+): readonly Adjustment[] {
+  // A stop sign asks for more than any number does.
+  if (pain === null || stopSign !== null) return all;
   const stop = openStop(all);
   if (pain.kind === "stop") {
     if (stop !== undefined) return all;

@@ -5,13 +5,23 @@ import { stepsAfter } from "../way-back.js";
 
 type KeepOut = Extract<Adjustment, { kind: "keep-out" }>;
 
-/** Rules that take all running away until the runner says more. */
+/** Rules of pain, illness and stop signs, which may take all running away. */
 const STOP_RULES: readonly RuleId[] = ["LM-8", "LM-9", "SF-3", "SF-4"];
 
 /** The open-ended stops in force, of whichever rule. */
 export function openStops(all: readonly Adjustment[]): readonly KeepOut[] {
   return all.filter(
     (one): one is KeepOut => STOP_RULES.some((rule) => isOpen(one, rule)) && isStop(one),
+  );
+}
+
+/** What pain, illness and stop signs hold back from a day on: it outlives the program. */
+export function heldBackFrom(all: readonly Adjustment[], date: IsoDate): readonly Adjustment[] {
+  return all.filter(
+    (one) =>
+      (one.kind === "keep-out" || one.kind === "shorten") &&
+      STOP_RULES.includes(one.rule) &&
+      (one.until === null || one.until >= date),
   );
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Database, Stores } from "../../../src/application/ports.js";
 import type { CheckIn } from "../../../src/domain/check-in.js";
-import { account, runner } from "./samples.js";
+import { account, checkIn, runner } from "./samples.js";
 
 /** What every database engine must do for check-ins. */
 export function checkInContract(open: () => Promise<Database>): void {
@@ -34,6 +34,7 @@ export function checkInContract(open: () => Promise<Database>): void {
         await checkIns.add("ana", checkIn("early", "2026-12-22", { at: 800 }));
         await checkIns.add("ana", checkIn("same-minute", "2026-12-22", { at: 900 }));
         await checkIns.add("ana", checkIn("before", "2026-12-20"));
+        await checkIns.add("ana", checkIn("after", "2026-12-23"));
         await checkIns.add("bo", checkIn("other", "2026-12-22"));
       });
       const ids = await stored(async ({ checkIns }) =>
@@ -75,16 +76,3 @@ export function checkInContract(open: () => Promise<Database>): void {
 }
 
 const NO_ITEMS = { sleep: null, fatigue: null, stress: null, soreness: null, mood: null };
-
-function checkIn(id: string, date: string, differences: Partial<CheckIn> = {}): CheckIn {
-  return {
-    id,
-    date,
-    at: 29_944_000,
-    items: { sleep: 1, fatigue: 7, stress: 4, soreness: 3, mood: 2 },
-    pain: 0,
-    fever: false,
-    where: "left shin, æøå",
-    ...differences,
-  };
-}

@@ -6,7 +6,7 @@ import SqliteFile from "better-sqlite3";
 import { onTestFinished } from "vitest";
 import { openDatabase } from "../../../src/adapters/database/open.js";
 import type { Database } from "../../../src/application/ports.js";
-import { account, logEntry, planRecord, program, runner } from "./samples.js";
+import { account, checkIn, logEntry, planRecord, program, runner } from "./samples.js";
 
 /** A new folder that is gone after the test. */
 export function newFolder(): string {
@@ -26,10 +26,11 @@ export async function opened(file: string, busyTimeoutMs?: number): Promise<Data
 export async function filledFile(folder: string, entries = 400): Promise<string> {
   const file = join(folder, "lunge.db");
   const database = await opened(file);
-  await database.transaction(async ({ runners, programs, plans, logs }) => {
+  await database.transaction(async ({ runners, programs, plans, logs, checkIns }) => {
     await runners.add(runner("ana"), account("ana"));
     await programs.add(program("p1", "ana"));
     await plans.add(planRecord("ana", 1, "p1"));
+    await checkIns.add("ana", checkIn("check-in-0", "2026-12-01"));
     for (let index = 0; index < entries; index += 1) {
       await logs.add("ana", logEntry(`log-${index}`, "2026-12-01"));
     }

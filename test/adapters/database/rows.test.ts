@@ -13,6 +13,7 @@ type Read = (stores: Stores) => Promise<unknown>;
 const findRunner: Read = ({ runners }) => runners.find(account("ana"));
 const currentPlan: Read = ({ plans }) => plans.current("ana");
 const allLogs: Read = ({ logs }) => logs.all("ana");
+const allCheckIns: Read = ({ checkIns }) => checkIns.between("ana", "2026-01-01", "2027-12-31");
 const newestProgram: Read = ({ programs }) => programs.newest("ana");
 
 describe("a row that does not read", () => {
@@ -57,6 +58,9 @@ describe("a row that does not read", () => {
     ["log_entry", "log-0", "session_ids", `session_ids = '["${SECRET}'`, allLogs],
     ["log_entry", "log-0", "distance_m", `distance_m = '${SECRET}'`, allLogs],
     ["log_entry", "log-0", "partly", "partly = 2", allLogs],
+    ["check_in", "check-in-0", "pain", `pain = '${SECRET}'`, allCheckIns],
+    ["check_in", "check-in-0", "mood", "mood = 8", allCheckIns],
+    ["check_in", "check-in-0", "fever", "fever = 2", allCheckIns],
   ])(
     "of %s %s is named with %s, without its content (%s)",
     async (table, key, field, change, read) => {

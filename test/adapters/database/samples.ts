@@ -4,6 +4,7 @@ import type {
   ProgramRecord,
   RunnerRecord,
 } from "../../../src/application/ports.js";
+import type { CheckIn } from "../../../src/domain/check-in.js";
 import type { LogEntry } from "../../../src/domain/log.js";
 import type { Plan } from "../../../src/domain/plan.js";
 import { DEFAULT_AVAILABILITY, type Runner } from "../../../src/domain/runner.js";
@@ -159,5 +160,18 @@ export function logEntry(id: string, date: string, loggedAt = 29_944_000): LogEn
     reps: 60,
     partly: true,
     note: 'rain, "heavy" legs; Ærø → Ø\nsecond line',
+  };
+}
+
+export function checkIn(id: string, date: string, differences: Partial<CheckIn> = {}): CheckIn {
+  return {
+    id,
+    date,
+    at: 29_944_000,
+    items: { sleep: 1, fatigue: 7, stress: 4, soreness: 3, mood: 2 },
+    pain: 0,
+    fever: false,
+    where: "left shin, æøå",
+    ...differences,
   };
 }

@@ -57,6 +57,24 @@ describe("a silence that is worth a question", () => {
     expect(found).toBe(since === null ? null : addDays(MONDAY, since));
   });
 
+  it("counts from the end of a break, an illness or a stop", () => {
+    const breaks = [
+      { kind: "pause", from: addDays(MONDAY, 2), until: addDays(MONDAY, 9), reason: "holiday" },
+      {
+        kind: "keep-out",
+        rule: "LM-9",
+        what: ["all-running"],
+        from: addDays(MONDAY, 2),
+        until: addDays(MONDAY, 9),
+      },
+    ] as const;
+    for (const one of breaks) {
+      const away = withAdjustments([one]);
+      expect(silentSince(away, MONDAY, addDays(MONDAY, 15))).toBeNull();
+      expect(silentSince(away, MONDAY, addDays(MONDAY, 16))).toBe(addDays(MONDAY, 10));
+    }
+  });
+
   it("is none while the runner is on a break", () => {
     const paused = withAdjustments([
       { kind: "pause", from: addDays(MONDAY, 2), until: null, reason: "holiday" },

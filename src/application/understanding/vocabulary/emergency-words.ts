@@ -6,7 +6,9 @@ export const EMERGENCY_WORDS: readonly string[] = [
   // Chest pain and pressure.
   "chest|chests .. pain|pains|painful|pressure|tight|tightness|tightening|hurt|hurts|hurting",
   "chest .. ache|aches|aching|sore|heavy|crushing|squeezing|burning|discomfort",
-  "pain|pains|pressure|tightness|ache|discomfort|squeezing|crushing in|on|across|inside|around (my) (the) chest",
+  "pain|pains|pressure|tightness|ache|discomfort|squeezing|crushing in|on|across|inside|around (my) (the) (left|right|upper|lower) chest",
+  "pain|pains|pressure|tightness|ache|discomfort in|on (my) (the) (left|right) side|half|part of (my) (the) chest",
+  "pain|pains|pressure|tightness in|around|near|behind (my) (the) heart|breastbone|sternum",
   "tight|sore|heavy|aching|burning|crushing|squeezing (feeling) (in|on|across) (my) (the) chest",
   "elephant .. chest",
   "help|hjælp .. chest|brystet",
