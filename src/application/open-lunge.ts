@@ -7,7 +7,7 @@ import { drafts } from "./drafts.js";
 import type { CommandCall, Lunge } from "./lunge.js";
 import type { Clock, Database, Ids, Person } from "./ports.js";
 import { commandNamed, REGISTRY } from "./registry.js";
-import { keepReminders } from "./reminders/keep.js";
+import { keepReminders, wasRefused } from "./reminders/keep.js";
 import { privately } from "./replies.js";
 import type { Block, Reply } from "./reply.js";
 import { isEmergency } from "./understanding/emergency.js";
@@ -57,8 +57,7 @@ export function openLunge({ database, clock, ids }: Surroundings): Lunge {
         registry: REGISTRY,
         drafts: kept,
       };
-      const answer = await known.run(context, read.values);
-      const reply = await heardFrom(context, answer);
+      const reply = await heardFrom(context, () => known.run(context, read.values));
       return known.name === "done" ? withCare(reply, read.values.note, messages) : reply;
     });
 
@@ -99,9 +98,12 @@ export function openLunge({ database, clock, ids }: Surroundings): Lunge {
 }
 
 /** Reminders follow the settings, and whoever was out of reach is told so. */
-async function heardFrom({ stores, person, now, messages }: Context, reply: Reply): Promise<Reply> {
-  const { wasRefused } = await keepReminders(stores, accountOf(person), now);
-  if (!wasRefused) return reply;
+async function heardFrom(context: Context, answer: () => Promise<Reply>): Promise<Reply> {
+  const { stores, runner, person, now, messages } = context;
+  const isNews = await wasRefused(stores, runner);
+  const reply = await answer();
+  await keepReminders(stores, accountOf(person), now);
+  if (!isNews) return reply;
   const remark: Block = { type: "text", text: messages.reminder.wasRefused };
   return { ...reply, blocks: [...reply.blocks, remark] };
 }
