@@ -17,7 +17,7 @@ import { textMessages } from "./text-message.js";
 export { type ConsoleClock, consoleClock } from "./clock.js";
 export type { Heartbeat } from "./heartbeat.js";
 export { type ConsoleOptions, parseOptions, UNUSABLE_OPTIONS } from "./options.js";
-export { type Unasked, unasked } from "./unasked.js";
+export { unasked } from "./unasked.js";
 
 export interface ConsoleEnds {
   /** Standard input: bytes, or a terminal. */

@@ -20,7 +20,7 @@ export const RATES: Readonly<Record<Platform, Rate>> = {
 
 /** When the next message may go. */
 export interface Pace {
-  /** Reserves the next turn and says when it is. */
+  /** When the next message goes; asked for one after the other, each when the one before has gone. */
   turn(now: EpochMs): EpochMs;
   /** Nothing goes before that instant. */
   pauseUntil(at: EpochMs): void;
@@ -29,11 +29,14 @@ export interface Pace {
   noteOutcome(isFailure: boolean, now: EpochMs): void;
 }
 
+/** Timers are late now and then: so many turns may be made up for, and no more, lest a stall ends in a burst. */
+const TURNS_MADE_UP = 2;
 const FAILURES_IN_A_ROW = 5;
 const FIRST_REST_MS = 10_000;
 const LONGEST_REST_MS = 5 * 60_000;
 
 export function pace({ perSecond }: Rate): Pace {
+  const intervalMs = 1000 / perSecond;
   let next = 0;
   let paused = 0;
   let failures = 0;
@@ -42,8 +45,8 @@ export function pace({ perSecond }: Rate): Pace {
   };
   return {
     turn(now) {
-      const at = Math.max(now, next, paused);
-      next = at + 1000 / perSecond;
+      const at = Math.max(next, paused, now - TURNS_MADE_UP * intervalMs);
+      next = at + intervalMs;
       return at;
     },
     pauseUntil,
