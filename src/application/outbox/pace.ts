@@ -27,6 +27,8 @@ export interface Pace {
   pausedUntil(): EpochMs;
   /** Counts what became of an attempt; after some failures in a row the platform is left alone. */
   noteOutcome(isFailure: boolean, now: EpochMs): void;
+  /** Whether, after a rest, one message alone should find out if the platform is back. */
+  isProbing(): boolean;
 }
 
 /** Timers are late now and then: so many turns may be made up for, and no more, lest a stall ends in a burst. */
@@ -40,6 +42,7 @@ export function pace({ perSecond }: Rate): Pace {
   let next = 0;
   let paused = 0;
   let failures = 0;
+  let rests = 0;
   const pauseUntil = (at: EpochMs) => {
     paused = Math.max(paused, at);
   };
@@ -52,10 +55,18 @@ export function pace({ perSecond }: Rate): Pace {
     pauseUntil,
     pausedUntil: () => paused,
     noteOutcome(isFailure, now) {
-      failures = isFailure ? failures + 1 : 0;
+      if (!isFailure) {
+        failures = 0;
+        rests = 0;
+        return;
+      }
+      // What was under way when the rest began fails with the rest of its moment, and counts once.
+      if (now < paused) return;
+      failures++;
       if (failures < FAILURES_IN_A_ROW) return;
-      const doublings = failures - FAILURES_IN_A_ROW;
-      pauseUntil(now + Math.min(FIRST_REST_MS * 2 ** Math.min(doublings, 10), LONGEST_REST_MS));
+      pauseUntil(now + Math.min(FIRST_REST_MS * 2 ** rests, LONGEST_REST_MS));
+      rests++;
     },
+    isProbing: () => rests > 0,
   };
 }

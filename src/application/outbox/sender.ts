@@ -66,9 +66,10 @@ export function startSender(parts: SenderParts): Sender {
 
   /** Whether there is nothing to do until something happens. */
   const collect = async () => {
-    const free = parts.rate.atOnce - underWay.size;
+    const most = rhythm.isProbing() ? 1 : parts.rate.atOnce;
+    const free = most - underWay.size;
     // Small groups cost a transaction each.
-    if (free * 2 < parts.rate.atOnce || !parts.isUp()) return true;
+    if (free <= 0 || free * 2 < most || !parts.isUp()) return true;
     const now = parts.timing.now();
     if (rhythm.pausedUntil() > now) return true;
     const { letters, isAll } = await parts.office.collect(now, free);
