@@ -6,7 +6,7 @@ import { newestReminder, nextReminder, type ReminderSchedule } from "../src/doma
  * Every time zone × every transition from 2024 to 2032 × 96 quarter-hours as reminder times, on the
  * day itself and on the evening before: exactly one reminder about each local day around it, sent
  * within that day or the day before, in order. A zone without transitions is looked at once.
- * `npm run prove:reminder-times -- [zones all]`
+ * `npm run prove:reminder-times -- [every 1]` takes every so-manieth zone.
  */
 const FIRST = Temporal.Instant.from("2024-01-01T00:00Z");
 const LAST = Temporal.Instant.from("2033-01-01T00:00Z");
@@ -14,7 +14,8 @@ const QUARTERS = 96;
 const DAYS_AROUND = 1;
 const WHENS = ["morning", "evening-before"] as const;
 
-const zones = Intl.supportedValuesOf("timeZone").slice(0, Number(process.argv[2] ?? 1000));
+const every = Number(process.argv[2] ?? 1);
+const zones = Intl.supportedValuesOf("timeZone").filter((_, index) => index % every === 0);
 const began = Date.now();
 const problems: string[] = [];
 let transitions = 0;

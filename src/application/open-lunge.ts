@@ -10,7 +10,7 @@ import type { CommandCall, Lunge } from "./lunge.js";
 import { NO_OUTLOOK, type Outlook, outlookAt } from "./outlook.js";
 import type { Clock, Database, Ids, Person, WeatherSource } from "./ports.js";
 import { commandNamed, REGISTRY } from "./registry.js";
-import { keepReminders } from "./reminders/keep.js";
+import { keepReminders, wasRefused } from "./reminders/keep.js";
 import { privately } from "./replies.js";
 import type { Block, Reply } from "./reply.js";
 import { isEmergency } from "./understanding/emergency.js";
@@ -73,8 +73,7 @@ export function openLunge({ database, clock, ids, weather }: Surroundings): Lung
         drafts: kept,
         outlook: { ...sky, place: runner?.settings.place ?? null },
       };
-      const answer = await known.run(context, read.values);
-      const reply = await heardFrom(context, answer);
+      const reply = await heardFrom(context, () => known.run(context, read.values));
       const after = await stores.runners.find(accountOf(person));
       if (after !== null) await keepStandings(stores, after.id, now);
       return known.name === "done" ? withCare(reply, read.values.note, messages) : reply;
@@ -123,9 +122,12 @@ export function openLunge({ database, clock, ids, weather }: Surroundings): Lung
 }
 
 /** Reminders follow the settings, and whoever was out of reach is told so. */
-async function heardFrom({ stores, person, now, messages }: Context, reply: Reply): Promise<Reply> {
-  const { wasRefused } = await keepReminders(stores, accountOf(person), now);
-  if (!wasRefused) return reply;
+async function heardFrom(context: Context, answer: () => Promise<Reply>): Promise<Reply> {
+  const { stores, runner, person, now, messages } = context;
+  const isNews = await wasRefused(stores, runner);
+  const reply = await answer();
+  await keepReminders(stores, accountOf(person), now);
+  if (!isNews) return reply;
   const remark: Block = { type: "text", text: messages.reminder.wasRefused };
   return { ...reply, blocks: [...reply.blocks, remark] };
 }

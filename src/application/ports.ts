@@ -213,8 +213,13 @@ export interface ReminderStore {
   keep(record: ReminderRecord): Promise<void>;
   /** What is due on that platform up to that minute, the longest due first. */
   due(platform: Platform, now: EpochMinute, most: number): Promise<readonly ReminderRecord[]>;
-  /** Sets when the next one is due, and the last day that needs none. */
-  moveOn(record: ReminderRecord, nextDue: EpochMinute, lastDay: IsoDate): Promise<void>;
+  /** Sets when the next one of those runners is due, and the last day that needs none. */
+  moveOn(
+    kind: ReminderKind,
+    runnerIds: readonly RunnerId[],
+    nextDue: EpochMinute,
+    lastDay: IsoDate,
+  ): Promise<void>;
   /** The earliest instant at which something is due on that platform; null if nothing ever is. */
   earliestDue(platform: Platform): Promise<EpochMinute | null>;
 }

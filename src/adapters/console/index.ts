@@ -18,7 +18,7 @@ export { type ConsoleClock, consoleClock } from "./clock.js";
 export { groupHeartbeat } from "./group-heartbeat.js";
 export type { Heartbeat } from "./heartbeat.js";
 export { type ConsoleOptions, parseOptions, UNUSABLE_OPTIONS } from "./options.js";
-export { type Unasked, unasked } from "./unasked.js";
+export { unasked } from "./unasked.js";
 
 export interface ConsoleEnds {
   /** Standard input: bytes, or a terminal. */

@@ -38,11 +38,11 @@ export function reminderStore(queries: Queries): ReminderStore {
       return rows.map(readReminder);
     },
 
-    async moveOn({ runnerId, kind }, nextDue, lastDay) {
+    async moveOn(kind, runnerIds, nextDue, lastDay) {
       await queries
         .updateTable("reminder")
         .set({ next_due: nextDue, last_day: lastDay })
-        .where("runner_id", "=", runnerId)
+        .where("runner_id", "in", runnerIds)
         .where("kind", "=", kind)
         .execute();
     },

@@ -43,6 +43,7 @@ export function startSender(parts: SenderParts): Sender {
   const ended: Ended[] = [];
   let alarm = new AbortController();
   let settling: Promise<void> = Promise.resolve();
+  let departing: Promise<void> = Promise.resolve();
 
   const wake = () => alarm.abort();
   const settle = () => {
@@ -54,7 +55,10 @@ export function startSender(parts: SenderParts): Sender {
     return settling;
   };
   const carry = async (letter: Letter, sendBefore: EpochMs) => {
-    const one = await carried(parts, rhythm, letter, sendBefore, stopping.signal);
+    departing = departing.then(() => myTurn(parts.timing, rhythm, stopping.signal));
+    await departing;
+    const isAway = stopping.signal.aborted;
+    const one = await carried(parts, rhythm, letter, isAway ? 0 : sendBefore);
     parts.onEnd?.(one);
     ended.push(one);
     await settle();
@@ -62,9 +66,10 @@ export function startSender(parts: SenderParts): Sender {
 
   /** Whether there is nothing to do until something happens. */
   const collect = async () => {
-    const free = parts.rate.atOnce - underWay.size;
+    const most = rhythm.isProbing() ? 1 : parts.rate.atOnce;
+    const free = most - underWay.size;
     // Small groups cost a transaction each.
-    if (free * 2 < parts.rate.atOnce || !parts.isUp()) return true;
+    if (free <= 0 || free * 2 < most || !parts.isUp()) return true;
     const now = parts.timing.now();
     if (rhythm.pausedUntil() > now) return true;
     const { letters, isAll } = await parts.office.collect(now, free);
@@ -106,19 +111,22 @@ export function startSender(parts: SenderParts): Sender {
   };
 }
 
-/** Waits for its turn and goes; what would go too late or after the stop goes back unspent. */
+async function myTurn(timing: Timing, rhythm: Pace, stopping: AbortSignal): Promise<void> {
+  const turn = rhythm.turn(timing.now());
+  const waitMs = turn - timing.now();
+  if (waitMs > 0 && !stopping.aborted) await timing.sleep(waitMs, stopping);
+}
+
+/** Goes; what would go too late or after the stop goes back unspent. */
 async function carried(
   { office, timing }: SenderParts,
   rhythm: Pace,
   letter: Letter,
   sendBefore: EpochMs,
-  stopping: AbortSignal,
 ): Promise<Ended> {
-  const turn = rhythm.turn(timing.now());
-  if (turn > timing.now()) await timing.sleep(turn - timing.now(), stopping);
   // A pause may have begun while it waited.
   const isPaused = rhythm.pausedUntil() > timing.now();
-  if (stopping.aborted || isPaused || timing.now() > sendBefore) {
+  if (isPaused || timing.now() > sendBefore) {
     const at = Math.max(rhythm.pausedUntil(), timing.now());
     const { isUnclear } = letter.row;
     return {

@@ -56,9 +56,13 @@ async function claim(
   random: () => number,
 ): Promise<void> {
   const messages: OutboxMessage[] = [];
+  const groups = new Map<string, ReminderRecord[]>();
   for (const record of due) {
     const { newest, nextDue } = turns(record);
-    await stores.reminders.moveOn(record, nextDue, newest?.day ?? record.lastDay);
+    const key = [record.kind, newest?.day ?? record.lastDay, nextDue].join(" ");
+    const group = groups.get(key) ?? [];
+    group.push(record);
+    groups.set(key, group);
     if (newest === null) continue;
     for (const day of missedDays(record.lastDay, newest.day)) {
       const missed = messageAbout(record, day, now);
@@ -66,7 +70,21 @@ async function claim(
     }
     messages.push(messageAbout(record, newest.day, newest.at));
   }
+  for (const group of groups.values()) await moveOn(stores, group, turns);
   await stores.outbox.add(messages, () => now * MS_PER_MINUTE + random() * SPREAD_MS);
+}
+
+/** Reminders of one kind that go on to the same instant are moved on together. */
+async function moveOn(
+  { reminders }: Stores,
+  group: readonly ReminderRecord[],
+  turns: (record: ReminderRecord) => Turn,
+): Promise<void> {
+  const [first] = group;
+  if (first === undefined) return;
+  const { newest, nextDue } = turns(first);
+  const ids = group.map(({ runnerId }) => runnerId);
+  await reminders.moveOn(first.kind, ids, nextDue, newest?.day ?? first.lastDay);
 }
 
 function messageAbout(

@@ -3,10 +3,10 @@ import { newestReminder, nextReminder, type ReminderSchedule } from "../../domai
 import type { Runner } from "../../domain/runner.js";
 import type { AccountKey, ReminderRecord, RunnerRecord, Stores } from "../ports.js";
 
-/** What a runner should hear who comes back. */
-export interface ReminderNews {
-  /** The platform had said for good that nothing could be sent. */
-  readonly wasRefused: boolean;
+/** Whether the platform had said for good that nothing could be sent: the runner should hear it. */
+export async function wasRefused(stores: Stores, runner: RunnerRecord | null): Promise<boolean> {
+  const record = runner && (await stores.reminders.find(runner.id, "reminder"));
+  return record !== null && record.refusedAt !== null;
 }
 
 /**
@@ -17,9 +17,9 @@ export async function keepReminders(
   stores: Stores,
   account: AccountKey,
   now: EpochMinute,
-): Promise<ReminderNews> {
+): Promise<void> {
   const runner = await stores.runners.find(account);
-  if (runner === null) return { wasRefused: false };
+  if (runner === null) return;
   const before = await stores.reminders.find(runner.id, "reminder");
   const nudge = await stores.reminders.find(runner.id, "nudge");
   const kept = keptReminder(runner, before, account, now);
@@ -28,7 +28,6 @@ export async function keepReminders(
     const asked = keptNudge(nudge, runner.settings, account, now);
     if (!isSame(asked, nudge)) await stores.reminders.keep(asked);
   }
-  return { wasRefused: before !== null && before.refusedAt !== null };
 }
 
 function keptReminder(

@@ -72,7 +72,9 @@ export function reminderContract(open: () => Promise<Database>): void {
       expect(await due(DUE - 1)).toEqual([]);
       expect(await due(DUE, "slack")).toEqual([]);
       expect(await due(DUE)).toEqual([REMINDER]);
-      await stored(({ reminders }) => reminders.moveOn(REMINDER, DUE + 1440, "2026-12-02"));
+      await stored(({ reminders }) =>
+        reminders.moveOn("reminder", ["ana"], DUE + 1440, "2026-12-02"),
+      );
       expect(await due(DUE + 1439)).toEqual([]);
       expect(await stored(({ reminders }) => reminders.earliestDue("discord"))).toBe(DUE + 1440);
       const found = await stored(({ reminders }) => reminders.find("ana", "reminder"));

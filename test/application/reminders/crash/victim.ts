@@ -38,6 +38,9 @@ const work = startWork({
   leaseMs: 1000,
   firstDelayMs: 400,
 });
+// Whoever started it may be gone before it comes to its end.
+const orphaned = () => process.exit(1);
+process.once("disconnect", orphaned);
 process.send?.("begun");
 await work.tick();
 for (;;) {
@@ -47,4 +50,5 @@ for (;;) {
 }
 await work.stop(10_000);
 await database.close();
+process.off("disconnect", orphaned);
 process.disconnect?.();
