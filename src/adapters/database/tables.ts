@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { RunnerId } from "../../application/ports.js";
 import type { HandledEventRow, KeptLineRow, OpenFormRow, PlatformFactRow } from "./chat-row.js";
-import type { SlackInstallationRow } from "./installation-store.js";
+import type { SlackInstallationRow } from "./installation-row.js";
 import type { LogEntryRow } from "./log-row.js";
 import type { PlanRow } from "./plan-row.js";
 import type { ProgramRow } from "./program-row.js";
