@@ -1,12 +1,6 @@
 import type { InstallationStore } from "../../application/ports.js";
 import type { Queries } from "./tables.js";
 
-export interface SlackInstallationRow {
-  readonly workspace: string;
-  readonly sealed: string;
-  readonly kept_at: number;
-}
-
 export function installationStore(queries: Queries): InstallationStore {
   return {
     async find(workspace) {

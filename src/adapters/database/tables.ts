@@ -9,7 +9,7 @@ import type {
 } from "./challenge-row.js";
 import type { HandledEventRow, KeptLineRow, OpenFormRow, PlatformFactRow } from "./chat-row.js";
 import type { AskedQuestionRow, CheckInRow } from "./check-in-row.js";
-import type { SlackInstallationRow } from "./installation-store.js";
+import type { SlackInstallationRow } from "./installation-row.js";
 import type { LogEntryRow } from "./log-row.js";
 import type { OutboxTableRow } from "./outbox-row.js";
 import type { PlanRow } from "./plan-row.js";

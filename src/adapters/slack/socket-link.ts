@@ -4,7 +4,7 @@ import { failureWord, platformCode } from "./failures.js";
 
 /** One connection of Socket Mode that comes back by itself. */
 export interface SocketLink {
-  /** Resolves when the connection stands for the first time. Rejects with what Slack said. */
+  /** Resolves when the connection stands for the first time. Rejects with what Slack said last. */
   start(): Promise<void>;
   stop(): Promise<void>;
   isUp(): boolean;
@@ -105,9 +105,17 @@ export function socketLink(
 
   return {
     async start() {
-      const closed = untilClosed();
-      await connect();
-      void keepUp(closed);
+      for (let attempt = 1; ; attempt++) {
+        try {
+          const closed = untilClosed();
+          await connect();
+          void keepUp(closed);
+          return;
+        } catch (error) {
+          if (stopped || isTokenRefused(error) || attempt >= STARTS) throw error;
+          await pause(pauses.first * 2 ** attempt);
+        }
+      }
     },
     async stop() {
       stopped = true;
@@ -119,6 +127,8 @@ export function socketLink(
   };
 }
 
+/** A start may meet one bad moment of Slack's; more of them are worth a sentence. */
+const STARTS = 3;
 const CLOSE_WITHIN_MS = 2000;
 
 const REFUSED_LINE =
@@ -149,7 +159,7 @@ async function within<Value>(
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new Error("too late"));
+      reject(new Error(`it did not answer within ${ms} ms`));
       void onLate();
     }, ms);
   });

@@ -3,7 +3,7 @@ import { clientOptions, clientPool } from "./clients.js";
 import type { Connection } from "./connection.js";
 import type { SlackLog } from "./desk.js";
 import { failureWord, platformCode } from "./failures.js";
-import { boltLogger } from "./logging.js";
+import { boltLogger, redacted } from "./logging.js";
 import type { SocketSettings } from "./settings.js";
 import { isTokenRefused, LINK_PAUSES, type LinkPauses, socketLink } from "./socket-link.js";
 
@@ -84,5 +84,8 @@ function startSentence(setting: string, error: unknown): string {
   if (isTokenRefused(error)) {
     return `Slack does not take ${setting} (${platformCode(error)}). Copy it again from the app's settings: docs/slack.md says where.`;
   }
-  return `Slack cannot be reached (${failureWord(error)}). Check the network, then start again.`;
+  const word = failureWord(error);
+  const isOurs = word === "unexpected" && error instanceof Error;
+  const why = isOurs ? redacted(error.message) : word;
+  return `Slack cannot be reached (${why}). Check the network, then start again.`;
 }

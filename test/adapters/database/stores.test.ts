@@ -4,6 +4,7 @@ import { challengeContract } from "./challenge-contract.js";
 import { chatContract } from "./chat-contract.js";
 import { checkInContract } from "./check-in-contract.js";
 import { newFolder, opened } from "./files.js";
+import { installationContract } from "./installation-contract.js";
 import { reminderContract } from "./reminder-contract.js";
 import { storeContract } from "./store-contract.js";
 
@@ -13,6 +14,7 @@ describe("the stores in a file", () => {
   checkInContract(() => opened(join(newFolder(), "lunge.db")));
   reminderContract(() => opened(join(newFolder(), "lunge.db")));
   challengeContract(() => opened(join(newFolder(), "lunge.db")));
+  installationContract(() => opened(join(newFolder(), "lunge.db")));
 });
 
 describe("the stores in memory", () => {
@@ -21,4 +23,5 @@ describe("the stores in memory", () => {
   checkInContract(() => opened(":memory:"));
   reminderContract(() => opened(":memory:"));
   challengeContract(() => opened(":memory:"));
+  installationContract(() => opened(":memory:"));
 });

@@ -29,7 +29,7 @@ export interface SlackBot {
 /** Sunday 22 November 2026, 20:00 in Copenhagen. */
 export const START_MINUTE = Date.UTC(2026, 10, 22, 19) / 60_000;
 
-export const QUICK: LinkPauses = { first: 20, longest: 200, refused: 100, hello: 3000 };
+export const QUICK: LinkPauses = { first: 20, longest: 200, refused: 100, hello: 15_000 };
 
 export const KEY = Buffer.alloc(32, 7);
 

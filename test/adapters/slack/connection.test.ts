@@ -50,6 +50,18 @@ describe("Socket Mode", () => {
     expect(ana.troubles).toEqual([]);
   });
 
+  it("starts through one bad moment of Slack's", async () => {
+    const bot = await running();
+    const { lunge, database } = bot;
+    const log = { info: () => {}, warn: () => {}, error: () => {} };
+    const parts = { lunge, database, log, clock: { now: () => 0 }, ids: { next: () => "id" } };
+    bot.slack.faults.add("apps.connections.open", { kind: "http", status: 500, done: false });
+    const second = openSlack(socketSettings(bot.slack), parts, QUICK);
+    await second.start();
+    expect(second.isUp()).toBe(true);
+    await second.stop(1000);
+  });
+
   it("says one clear line when the token is refused, and comes back when it is taken", async () => {
     const bot = await running();
     const refusals = Array.from(

@@ -100,7 +100,7 @@ async function oneStep(
   const seen = () => ana.messages(GENERAL).length + own(ana).length;
   const before = seen();
   const kind = Math.floor(random() * 3);
-  if (kind === 0) await ana.slash("/lunge", `why 2026-12-${10 + step}`);
+  if (kind === 0) await ana.slash("/lunge", `week ${2 + step}`);
   else if (kind === 1) await ana.slash("/done", `rpe:${step} day:2026-11-22 note:n${step}`);
   else await redelivered(bot, ana, step);
   await answered(bot, () => seen() > before);

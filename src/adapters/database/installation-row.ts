@@ -1,0 +1,5 @@
+export interface SlackInstallationRow {
+  readonly workspace: string;
+  readonly sealed: string;
+  readonly kept_at: number;
+}
