@@ -153,8 +153,9 @@ export interface AnnouncementStore {
   announce(due: DueAnnouncement): Promise<void>;
   /** Takes recaps that have not been said off the list. */
   withdraw(challengeId: string): Promise<void>;
-  /** What is due and not said, by instant. */
-  due(now: EpochMinute, most: number): Promise<readonly DueAnnouncement[]>;
+  /** What is due on a platform and not said, by instant. */
+  due(platform: Platform, now: EpochMinute, most: number): Promise<readonly DueAnnouncement[]>;
+  find(key: string): Promise<DueAnnouncement | null>;
   markSaid(key: string, now: EpochMinute): Promise<void>;
 }
 

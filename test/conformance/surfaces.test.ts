@@ -95,5 +95,6 @@ function personNamed(name: string): Person {
     timeZone: "Europe/Copenhagen",
     language: "en",
     units: "km",
+    place: { space: "group", channel: "group", isModerator: true },
   };
 }

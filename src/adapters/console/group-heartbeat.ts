@@ -32,14 +32,14 @@ export function groupHeartbeat(database: Database): Heartbeat {
 /** The instant of what is due first, up to that one; null when nothing is. */
 function nextDue(database: Database, to: EpochMinute): Promise<EpochMinute | null> {
   return database.transaction(async ({ announcements }) => {
-    const [first] = await announcements.due(to, 1);
+    const [first] = await announcements.due("console", to, 1);
     return first?.at ?? null;
   });
 }
 
 function saidAt(database: Database, at: EpochMinute): Promise<readonly ChannelDelivery[]> {
   return database.transaction(async (stores) => {
-    const messages = await takeDueAnnouncements(stores, at);
+    const messages = await takeDueAnnouncements(stores, "console", at);
     return messages
       .filter(({ place }) => place.platform === "console")
       .map(({ place, timeZone, reply }) => ({

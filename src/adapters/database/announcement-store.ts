@@ -23,10 +23,25 @@ export function announcementStore(queries: Queries): AnnouncementStore {
         .execute();
     },
 
-    async due(now, most) {
-      const rows = await queries
+    async find(key) {
+      const row = await queries
         .selectFrom("announcement")
         .selectAll()
+        .where("key", "=", key)
+        .executeTakeFirst();
+      return row === undefined ? null : readAnnouncement(row);
+    },
+
+    async due(platform, now, most) {
+      const rows = await queries
+        .selectFrom("announcement")
+        .innerJoin("challenge_place", (join) =>
+          join
+            .onRef("challenge_place.challenge_id", "=", "announcement.challenge_id")
+            .onRef("challenge_place.space", "=", "announcement.space"),
+        )
+        .selectAll("announcement")
+        .where("platform", "=", platform)
         .where("said_at", "is", null)
         .where("due_at", "<=", now)
         .orderBy("due_at")

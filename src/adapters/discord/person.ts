@@ -1,4 +1,4 @@
-import { type BaseInteraction, InteractionContextType } from "discord.js";
+import { type BaseInteraction, InteractionContextType, PermissionFlagsBits } from "discord.js";
 import type { Person } from "../../application/ports.js";
 import type { TimeZone } from "../../domain/calendar.js";
 
@@ -7,7 +7,7 @@ import type { TimeZone } from "../../domain/calendar.js";
  * in until the runner says theirs.
  */
 export function personOf(
-  { user, locale }: Pick<BaseInteraction, "user" | "locale">,
+  { user, locale, guild, channelId, memberPermissions }: Speaking,
   timeZone: TimeZone,
 ): Person {
   return {
@@ -18,8 +18,22 @@ export function personOf(
     timeZone,
     language: locale.slice(0, 2).toLowerCase(),
     units: locale === "en-US" ? "mi" : "km",
+    place:
+      guild === null
+        ? null
+        : {
+            space: `discord:${guild.id}`,
+            channel: channelId,
+            isModerator: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+          },
   };
 }
+
+/** A server counts as a group's place where the bot is a member of it, and so can speak there. */
+type Speaking = Pick<
+  BaseInteraction,
+  "user" | "locale" | "guild" | "channelId" | "memberPermissions"
+>;
 
 /** Only the direct messages with the bot are private; anywhere else an answer is for one alone. */
 export function isAmongOthers({ context }: Pick<BaseInteraction, "context">): boolean {

@@ -41,6 +41,8 @@ export interface Asker {
   readonly client: webApi.WebClient;
   readonly workspace: string;
   readonly userId: string;
+  /** The channel in which it was asked; null for direct messages, modals and the Home tab. */
+  readonly channel: string | null;
   /** What makes this request differ from every other, the same when it is delivered again. */
   readonly key: string;
 }

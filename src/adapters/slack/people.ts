@@ -1,7 +1,7 @@
 import type { webApi } from "@slack/bolt";
 import { z } from "zod";
 import { harmlessLine } from "../../application/harmless.js";
-import type { Person } from "../../application/ports.js";
+import type { Person, Place } from "../../application/ports.js";
 import { isTimeZone } from "../../domain/calendar.js";
 
 /** What a profile says, of all that Slack tells. */
@@ -12,6 +12,8 @@ const PROFILE = z.object({
   tz: z.string().nullish(),
   locale: z.string().nullish(),
   is_bot: z.boolean().optional(),
+  is_admin: z.boolean().optional(),
+  is_owner: z.boolean().optional(),
   profile: z.object({ display_name: z.string().optional() }).optional(),
 });
 
@@ -69,6 +71,11 @@ export function slackPeople(nowMs: () => number = Date.now): People {
   };
 }
 
+/** The person in the channel in which they ask. */
+export function inChannel(person: Person, channel: string | null): Person {
+  return person.place == null ? person : { ...person, place: { ...person.place, channel } };
+}
+
 function stranger(workspace: string, id: string): Person {
   return {
     platform: "slack",
@@ -78,7 +85,13 @@ function stranger(workspace: string, id: string): Person {
     timeZone: "UTC",
     language: "en",
     units: "km",
+    place: placeIn(workspace, false),
   };
+}
+
+/** The workspace is the group; who administers it may end and edit challenges. */
+function placeIn(workspace: string, isModerator: boolean): Place {
+  return { space: `slack:${workspace}`, channel: null, isModerator };
 }
 
 function personFrom(workspace: string, profile: z.infer<typeof PROFILE>): Person {
@@ -91,5 +104,6 @@ function personFrom(workspace: string, profile: z.infer<typeof PROFILE>): Person
     timeZone: profile.tz != null && isTimeZone(profile.tz) ? profile.tz : "UTC",
     language: locale.slice(0, 2).toLowerCase(),
     units: locale === "en-US" ? "mi" : "km",
+    place: placeIn(workspace, profile.is_admin === true || profile.is_owner === true),
   };
 }

@@ -13,7 +13,8 @@ export function receiveCommands(app: App, desk: Desk): void {
     if (!read.success) return desk.log.warn({}, "a slash command could not be read");
     const { team_id, user_id, channel_id, command, text, trigger_id } = read.data;
     const key = `command ${trigger_id}`;
-    const asker = { client, workspace: team_id, userId: user_id, key };
+    const channel = groupChannel(channel_id);
+    const asker = { client, workspace: team_id, userId: user_id, channel, key };
     desk.behind(async () => {
       if (!(await isNew(desk, key))) return;
       const isDirect = await isOwnChannel(desk, asker, channel_id);
@@ -21,6 +22,11 @@ export function receiveCommands(app: App, desk: Desk): void {
       await answerAsked(desk, { asker, place, triggerId: trigger_id }, slashAsked(command, text));
     });
   });
+}
+
+/** A channel with a group in it; null for direct messages, whose ids begin with D. */
+export function groupChannel(channel: string | undefined): string | null {
+  return channel === undefined || channel.startsWith("D") ? null : channel;
 }
 
 /**

@@ -64,7 +64,7 @@ function askerOf(body: unknown, client: Asker["client"], userId: string): Asker 
   const read = EVENT_BODY.safeParse(body);
   if (!read.success) return null;
   const { event_id, team_id } = read.data;
-  return { client, workspace: team_id, userId, key: `event ${event_id}` };
+  return { client, workspace: team_id, userId, channel: null, key: `event ${event_id}` };
 }
 
 function leave(desk: Desk, body: unknown): void {

@@ -24,6 +24,7 @@ export function receiveForms(app: App, desk: Desk): void {
       client,
       workspace,
       userId: user.id,
+      channel: null,
       key: `view ${view.id} ${view.hash}`,
     };
     const sent: SentForm = {

@@ -10,7 +10,7 @@ import { BACK_ACTION, formView } from "./form-views.js";
 import { LOG_A_RUN } from "./manifest.js";
 import { ACTION, SHORTCUT } from "./payloads.js";
 import type { Place } from "./places.js";
-import { isOwnChannel } from "./receive-commands.js";
+import { groupChannel, isOwnChannel } from "./receive-commands.js";
 import { answerPress, isNew } from "./turn.js";
 
 type Press = z.infer<typeof ACTION>;
@@ -27,7 +27,8 @@ export function receivePresses(app: App, desk: Desk): void {
     const press = read.data;
     const workspace = press.team?.id ?? context.teamId ?? press.user.team_id ?? "";
     const key = `press ${press.user.id} ${action.action_id} ${action.action_ts}`;
-    const asker: Asker = { client, workspace, userId: press.user.id, key };
+    const channel = groupChannel(press.channel?.id);
+    const asker: Asker = { client, workspace, userId: press.user.id, channel, key };
     desk.behind(async () => {
       if (!(await isNew(desk, key))) return;
       if (action.action_id === BACK_ACTION) return goBack(desk, asker, press);
@@ -45,7 +46,9 @@ export function receivePresses(app: App, desk: Desk): void {
     const { team, user, trigger_id } = read.data;
     const workspace = team?.id ?? context.teamId ?? user.team_id ?? "";
     const key = `shortcut ${trigger_id}`;
-    desk.behind(() => openLog(desk, { client, workspace, userId: user.id, key }, trigger_id));
+    desk.behind(() =>
+      openLog(desk, { client, workspace, userId: user.id, channel: null, key }, trigger_id),
+    );
   });
 }
 

@@ -10,6 +10,7 @@ import { type Answer, deliver, leaveInDirectMessages } from "./deliver.js";
 import type { Asker, Desk } from "./desk.js";
 import { formOfCommand } from "./form-steps.js";
 import { publishHome } from "./home.js";
+import { inChannel } from "./people.js";
 import type { Place } from "./places.js";
 
 /** One request of a person, from the moment that it is acknowledged. */
@@ -43,7 +44,7 @@ export async function answerAsked(
   attachment: Attachment | null = null,
 ): Promise<void> {
   const { asker } = turn;
-  const person = await desk.people.personOf(asker.client, asker.workspace, asker.userId);
+  const person = await speakerOf(desk, asker);
   const messages = messagesFor(person.language);
   if (asked.kind === "problem") {
     const reply = problemReply(asked.problem, messages);
@@ -61,6 +62,12 @@ export async function answerAsked(
 }
 
 /** A command typed without what it needs asks for it in a form. */
+/** Who asks, in the channel in which they do. */
+async function speakerOf(desk: Desk, asker: Asker): Promise<Person> {
+  const known = await desk.people.personOf(asker.client, asker.workspace, asker.userId);
+  return inChannel(known, asker.channel);
+}
+
 async function replyTo(desk: Desk, person: Person, call: CommandCall): Promise<Reply> {
   const reply = await desk.lunge.command(person, call);
   const isBare = call.bare.length === 0 && Object.keys(call.args).length === 0;
@@ -72,7 +79,7 @@ async function replyTo(desk: Desk, person: Person, call: CommandCall): Promise<R
 /** Does what a button means, and brings the answer to where it stands. */
 export async function answerPress(desk: Desk, turn: Turn, value: string): Promise<void> {
   const { asker, place } = turn;
-  const person = await desk.people.personOf(asker.client, asker.workspace, asker.userId);
+  const person = await speakerOf(desk, asker);
   const { slack } = messagesFor(person.language);
   const account = { platform: person.platform, workspace: person.workspace, externalId: person.id };
   const press = await desk.buttons.pressed(value, account);

@@ -1,7 +1,7 @@
 import type { EpochMinute } from "../../domain/calendar.js";
 import { messagesFor } from "../../messages/messages.js";
 import type { ChallengePlace, DueAnnouncement } from "../challenge-ports.js";
-import type { Stores } from "../ports.js";
+import type { Platform, Stores } from "../ports.js";
 import type { Reply } from "../reply.js";
 import { announcementView } from "../views/announcement-view.js";
 
@@ -25,14 +25,15 @@ const MOST_AT_ONCE = 100;
  */
 export async function takeDueAnnouncements(
   stores: Stores,
+  platform: Platform,
   now: EpochMinute,
 ): Promise<readonly GroupMessage[]> {
-  const due = await stores.announcements.due(now, MOST_AT_ONCE);
+  const due = await stores.announcements.due(platform, now, MOST_AT_ONCE);
   const messages: GroupMessage[] = [];
   for (const one of due) {
     await stores.announcements.markSaid(one.key, now);
     if (due.some((other) => replaces(other, one))) continue;
-    const message = await composed(stores, one, now);
+    const message = await composedAnnouncement(stores, one, now);
     if (message !== null) messages.push(message);
   }
   return messages;
@@ -45,7 +46,7 @@ function replaces(other: DueAnnouncement, one: DueAnnouncement): boolean {
 }
 
 /** Composed as things stand now; null when the challenge has left that space. */
-async function composed(
+export async function composedAnnouncement(
   stores: Stores,
   due: DueAnnouncement,
   now: EpochMinute,

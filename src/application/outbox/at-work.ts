@@ -1,3 +1,4 @@
+import { claimAnnouncements } from "../challenges/recaps.js";
 import type { ChatPlatform } from "../chat-platform.js";
 import type { Clock, Database, EpochMs, OutboxState, Platform } from "../ports.js";
 import { claimDue } from "../reminders/claim.js";
@@ -65,7 +66,8 @@ export function startWork(parts: AtWorkParts): AtWork {
       const now = clock.now();
       for (const { platform } of platforms) {
         const claimed = await claimDue(database, platform, now, parts.random);
-        if (claimed > 0) senders.get(platform)?.wake();
+        const announced = await claimAnnouncements(database, platform, now);
+        if (claimed + announced > 0) senders.get(platform)?.wake();
       }
       await database.transaction(({ outbox }) => outbox.sweep(now * MS_PER_MINUTE - KEPT_MS));
       lastTickMs = timing.now();

@@ -210,7 +210,9 @@ export function challengeContract(open: () => Promise<Database>): void {
       await announce("a", 300);
       await announce("b", 100);
       const due = async (now: number) =>
-        (await stored(({ announcements }) => announcements.due(now, 10))).map(({ key }) => key);
+        (await stored(({ announcements }) => announcements.due("discord", now, 10))).map(
+          ({ key }) => key,
+        );
       expect([await due(199), await due(300)]).toEqual([[], ["b", "a"]]);
       await stored(({ announcements }) => announcements.markSaid("b", 300));
       expect(await due(300)).toEqual(["a"]);

@@ -75,7 +75,8 @@ export function botOver(database: Database, start: EpochMinute = SEVEN): Bot {
     }),
     say: (person, line) => bot.lunge.command(person, { ...callOf(line), attachment: null }),
     text: async (person, line) => plainText(await bot.say(person, line)),
-    announced: () => database.transaction((stores) => takeDueAnnouncements(stores, bot.now)),
+    announced: () =>
+      database.transaction((stores) => takeDueAnnouncements(stores, "console", bot.now)),
   };
   return bot;
 }
