@@ -69,7 +69,8 @@ function keyOf(metadata: unknown): unknown {
   return "delivery_id" in payload ? payload.delivery_id : null;
 }
 
-const TRIES = 4;
+/** With the pauses between them these reach over about twelve seconds; then it is given up. */
+const TRIES = 6;
 const LONGEST_WAIT_MS = 30_000;
 const PAUSE_MS = 400;
 

@@ -38,15 +38,16 @@ describe("Socket Mode", () => {
       "too_many_websockets",
       "link_disabled",
     ] as const) {
+      const { opened: stood } = bot.slack.sockets;
       bot.slack.sockets.disconnect(reason);
-      await until(() => bot.slack.sockets.connections() === 1);
       expect((await ana.slash("/lunge", "help")).kind).toBe("acked");
+      await until(() => bot.slack.sockets.opened === stood + 1);
       await until(() => bot.slack.sockets.connections() === 2);
     }
     const { opened: before } = bot.slack.sockets;
     bot.slack.sockets.kill();
     await until(() => bot.slack.sockets.opened === before + 1);
-    expect(bot.slack.sockets.connections()).toBe(2);
+    await until(() => bot.slack.sockets.connections() === 2);
     expect(ana.troubles).toEqual([]);
   });
 
@@ -69,9 +70,9 @@ describe("Socket Mode", () => {
       () => ({ kind: "platform", error: "invalid_auth" }) as const,
     );
     bot.slack.faults.add("apps.connections.open", ...refusals);
+    const { opened: stood } = bot.slack.sockets;
     bot.slack.sockets.kill();
-    await until(() => bot.slack.sockets.connections() === 1);
-    await until(() => bot.slack.sockets.connections() === 2);
+    await until(() => bot.slack.sockets.opened === stood + 1);
     expect(bot.logged.filter((line) => line.includes("SLACK_APP_TOKEN"))).toHaveLength(1);
     expect(bot.platform.isUp()).toBe(true);
   });

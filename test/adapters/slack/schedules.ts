@@ -123,7 +123,7 @@ async function redelivered({ slack }: SlackBot, ana: ScriptedPerson, step: numbe
 
 /** Waits for the answer, through the pauses between attempts. */
 async function answered({ slack }: SlackBot, isThere: () => boolean): Promise<void> {
-  const end = Date.now() + 8000;
+  const end = Date.now() + 30_000;
   while (!isThere() && Date.now() < end) await slack.still(40);
   await slack.still(40);
 }
