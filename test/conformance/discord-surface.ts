@@ -16,7 +16,7 @@ export async function discordSurface(begins: string): Promise<Surface> {
         async say(line) {
           const shown = await person.slash(line);
           const text = [shown.text, ...(await restOfForm(person, shown))].join("\n");
-          return { text, code: listener.last() };
+          return { text, code: listener.endOf(line) };
         },
       };
     },
@@ -44,5 +44,6 @@ async function restOfForm(person: DoublePerson, first: Outcome): Promise<readonl
 }
 
 function requiredOf({ text }: Outcome): Readonly<Record<string, string>> {
-  return /^Program \*/m.test(text) ? { program: "half" } : {};
+  if (/^Program \*/m.test(text)) return { program: "half" };
+  return /^Kind \*/m.test(text) ? { kind: "own-plan" } : {};
 }

@@ -26,7 +26,10 @@ export async function slackSurface(begins: string): Promise<Surface> {
             .messages(GENERAL)
             .slice(before)
             .map((one) => textOf(one.blocks));
-          return { text: [...texts, ...(await formOf(person))].join("\n"), code: listener.last() };
+          return {
+            text: [...texts, ...(await formOf(person))].join("\n"),
+            code: listener.endOf(line),
+          };
         },
       };
     },

@@ -1,3 +1,4 @@
+import { callOf } from "../../src/application/command-line.js";
 import type { Lunge } from "../../src/application/lunge.js";
 import type { Block, ErrorCode, Reply } from "../../src/application/reply.js";
 import { unreachable } from "../../src/domain/exhaustive.js";
@@ -66,24 +67,37 @@ function saidInBlock(block: Block): readonly string[] {
   }
 }
 
-/** Text without the line breaks and blanks that a surface may set as it likes. */
+/**
+ * Text without the line breaks and blanks that a surface may set as it likes, and without what is
+ * another one each time: one-time codes.
+ */
 export function evened(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
+  return text
+    .replaceAll(/\b[A-Z0-9]{4}-[A-Z0-9]{4}\b/g, "ONE-TIME-CODE")
+    .replaceAll(/\s+/g, " ")
+    .trim();
 }
 
-/** A bot that remembers how its last command ended. */
+/**
+ * A bot that remembers how a command ended, the first of that name since the last question: a
+ * surface may give further commands by itself afterwards.
+ */
 export function listening(): {
   readonly through: (lunge: Lunge) => Lunge;
-  readonly last: () => ErrorCode | null;
+  readonly endOf: (line: string) => ErrorCode | null;
 } {
-  let code: ErrorCode | null = null;
+  const codes = new Map<string, ErrorCode | null>();
   return {
-    last: () => code,
+    endOf(line) {
+      const code = codes.get(callOf(line.slice(1)).name) ?? null;
+      codes.clear();
+      return code;
+    },
     through: (lunge) => ({
       ...lunge,
       async command(person, call) {
         const reply = await lunge.command(person, call);
-        code = reply.error?.code ?? null;
+        if (!codes.has(call.name)) codes.set(call.name, reply.error?.code ?? null);
         return reply;
       },
     }),

@@ -14,7 +14,7 @@ const REST_OR_JOG = "Rest today; if you want to move, at most 30 minutes very ea
 
 /** The daily check-in, and what follows from it. */
 export const feel = {
-  title: "How are you today? One minute; leave open what you like",
+  title: "How are you today?",
   fields: {
     ...ITEMS,
     pain: { label: "Pain", hint: "0 none, 10 the worst there is" },
