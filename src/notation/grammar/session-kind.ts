@@ -32,6 +32,9 @@ const FAST: readonly NamedPace[] = [
   "vma",
 ];
 
+/** Percent of the speed of a marathon; that of a half marathon is 104 or 105. */
+const FASTER_THAN_MARATHON = 103;
+
 /** What is known of a run besides its parts. */
 export interface RunTraits {
   readonly isWalkRun: boolean;
@@ -118,6 +121,8 @@ function ofSteps(
     const isUphill = stretches.some(
       ({ note, sessions }) => note !== null && sessions.includes("hills"),
     );
+    const isEven = named === "recovery" && repeated.every(({ target }) => target === null);
+    if (isEven) return named;
     return isUphill ? "hills" : gentleType(repeated, named);
   }
   if (steps.some(({ kind }) => kind === "work")) return "intervals";
@@ -164,6 +169,8 @@ function typeOf(target: Target): RunType {
       const { percent, pace } = target;
       if (pace === "easy" || pace === "recovery" || (percent !== null && percent.max <= 80))
         return "easy";
+      if (pace === "marathon" && percent !== null && percent.max >= FASTER_THAN_MARATHON)
+        return "tempo";
       return FAST.includes(pace) && (percent === null || percent.max >= 90) ? "tempo" : "steady";
     }
     case "effort":
@@ -177,7 +184,10 @@ function typeOf(target: Target): RunType {
       if (target.unit === "bpm") return "steady";
       return target.value.max <= 80 ? "easy" : target.value.max < 85 ? "steady" : "tempo";
     case "from-to":
-      return "progression";
+      // `Very easy to easy` is a band.
+      return [target.from, target.to].every((end) => typeOf(end) === "easy")
+        ? "easy"
+        : "progression";
     case "pace":
     case "rep-time":
       return "steady";

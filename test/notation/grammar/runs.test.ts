@@ -33,7 +33,7 @@ const inKilometres: Rows = [
   ["7 km (5:30)", "steady 7 km: 7 km @ 5:30/km"],
   ["10 km steady", "steady 10 km"],
   ["12 km moderate", "steady 12 km"],
-  ["10 km at 105% MP", "steady 10 km: 10 km @ 105% marathon pace"],
+  ["10 km at 105% MP", "tempo 10 km: 10 km @ 105% marathon pace"],
   ["20 min tempo", "tempo 20 min"],
   ["30 tempo", "tempo 30 min ? unit-unclear"],
   ["8 km tempo", "tempo 8 km"],

@@ -14,8 +14,8 @@ const severalLines: FileOfWords = {
       lines(
         "5-6 miles, made up of:",
         "2 mile Warm Up",
-        "5 x (400m uphill at 5k Pace, 40 seconds rest, 400m downhill at MP)",
-        "75 seconds rest between sets",
+        "5 x (uphill 400m @ 5k Pace, 40 secs rest, downhill 400m @ MP)",
+        "between sets 75 secs rest",
         "1 mile Warm Down {6}",
       ),
       'hills 5-6 mi: 2 mi warm-up + 5 x (400 m @ 5k pace "uphill" + 40 s rest + 400 m @ marathon pace "downhill" + 75 s rest) + 1 mi cool-down',
@@ -24,16 +24,16 @@ const severalLines: FileOfWords = {
       lines(
         "7 miles, consisting of:",
         "2 mile Warm Up",
-        "2 x 2 miles at HMP with 4 minutes easy jog in between",
+        "2 x 2 miles @ HMP, in between 4 minutes easy jog",
         "1 mile Warm Down {7}",
       ),
-      "intervals 7 mi: 2 mi warm-up + 2 x (2 mi @ half pace + 4 min jog) + 1 mi cool-down",
+      "intervals 7 mi: 2 mi warm-up + 2 x (2 mi @ half pace + 4 min jog @ easy effort) + 1 mi cool-down",
     ],
     [
       lines(
         "11-13 miles, consisting of:",
         "5-6 miles easy",
-        "12 x (1 minute at 5k Pace, then 1 minute at MP)",
+        "12 x (1 min @ 5k Pace followed by 1 min @ MP)",
         "2-3 miles easy {13}",
       ),
       `intervals 11-13 mi: 5-6 mi ${easyMile} + 12 x (1 min @ 5k pace + 1 min @ marathon pace) + 2-3 mi ${easyMile}`,
@@ -42,17 +42,17 @@ const severalLines: FileOfWords = {
       lines(
         "8 miles, consisting of:",
         "2 mile Warm Up",
-        "6 x 1k at 10k pace with 90 seconds rest",
-        "4 x 200 at 5k Pace with 45 seconds rest",
+        "6 x 1k @ 10k pace, 90 secs rest",
+        "4 x 200 @ 5k Pace, 45 secs rest",
         "2 mile Warm Down {1}",
       ),
-      "intervals 8 mi: 2 mi warm-up + 6 x (1000 m @ 10k pace + 90 s rest) + 4 x (200 m @ 5k pace + 45 s rest) + 2 mi cool-down ? total-differs",
+      "~intervals 8 mi: 2 mi warm-up + 6 x (1000 m @ 10k pace + 90 s rest) + 4 x (200 m @ 5k pace + 45 s rest) + 2 mi cool-down …",
     ],
     [
       lines(
         "14 miles, consisting of:",
         "3-4 mile Warm Up",
-        "4 x 2 miles at MP with 2-3 minutes rest",
+        "4 x 2 miles @ MP, rest 2-3 minutes",
         "2 mile Warm Down {14}",
       ),
       "steady 14 mi: 3-4 mi warm-up + 4 x (2 mi @ marathon pace + 2-3 min rest) + 2 mi cool-down",
@@ -61,7 +61,7 @@ const severalLines: FileOfWords = {
       lines(
         "8 miles, consisting of:",
         "1 mile Warm Up",
-        "2 x 2 miles at HM with 2 minutes jog, 1 x mile at HM-10k Pace",
+        "2 x 2 miles at HM w/ 2 min jog, 1 x mile @ HM-10k Pace",
         "2 mile Warm Down {8}",
       ),
       "~intervals 8 mi: 1 mi warm-up + 2 x (2 mi @ half pace + 2 min jog) + 1 x (1 mi @ half pace) + 2 mi cool-down …",
@@ -79,8 +79,8 @@ const severalLines: FileOfWords = {
       lines(
         "9 miles, consisting of:",
         "2 mile Warm Up",
-        "4 x mile at 10k Pace with 2 minutes rest",
-        "4 x 300 at 5k Pace with 1 minute rest",
+        "4 x mile @ 10k Pace, 2 mins rest",
+        "4 x 300 @ 5k Pace, 1 min rest",
         "2 mile Warm Down {9}",
       ),
       "intervals 9 mi: 2 mi warm-up + 4 x (1 mi @ 10k pace + 2 min rest) + 4 x (300 m @ 5k pace + 1 min rest) + 2 mi cool-down",
@@ -89,15 +89,15 @@ const severalLines: FileOfWords = {
       lines(
         "14-17 miles, consisting of:",
         "2-3 mile Warm Up",
-        "3 x (3 miles at MP with 1/2 mile easy, then 2-4 miles easy) {17}",
+        "3 x (3 mi @ MP + 1/2 mile easy + easy 2-4 miles) {17}",
       ),
-      "steady: 2-3 mi warm-up + 3 x (3 mi @ marathon pace + 0.5 mi recovery @ easy effort + 2-4 mi recovery @ easy effort) ? total-differs",
+      "steady: 2-3 mi warm-up + 3 x (3 mi @ marathon pace + 0.5 mi recovery @ easy effort + 2-4 mi @ easy effort) ? total-differs",
     ],
     [
       lines(
         "9 miles, consisting of:",
         "2 mile Warm Up",
-        "3 miles at HMP, 4 minutes jog, 1 mile at HMP, 2 minutes jog",
+        "3 miles at HMP, jog 4 minutes, 1 mile at HMP, jog 2 minutes",
         "1 mile at 10k pace",
         "2 mile Warm Down {9}",
       ),
@@ -126,8 +126,8 @@ const severalLines: FileOfWords = {
       lines(
         "10 miles, consisting of:",
         "2 mile Warm Up",
-        "2 x (3k at HM, 1k at 10k) all with 3 minutes rest",
-        "4 x 300 at 5k Pace with 1 minute rest",
+        "2 x (3k at HM, 1k at 10k pace), each with 3 min rest",
+        "4 x 300 @ 5k Pace, 1 min rest",
         "2 mile Warm Down {10}",
       ),
       "intervals 10 mi: 2 mi warm-up + 2 x (3000 m @ half pace + 3 min rest + 1000 m @ 10k pace + 3 min rest) + 4 x (300 m @ 5k pace + 1 min rest) + 2 mi cool-down",
@@ -136,7 +136,7 @@ const severalLines: FileOfWords = {
       lines(
         "9 miles, consisting of:",
         "2 mile Warm Up",
-        "2 x (2 miles at HM on/ 1 miles easy)",
+        "2 x (2 mi @ HM on / 1 mi easy)",
         "1 mile Warm Down {9}",
       ),
       "intervals 9 mi: 2 mi warm-up + 2 x (2 mi @ half pace + 1 mi recovery @ easy effort) + 1 mi cool-down",
@@ -186,14 +186,14 @@ const ranges: FileOfWords = {
       "progression 5-7 mi: 5-7 mi @ from easy effort to moderate effort",
     ],
     ["{10-12:16-19} easy over rolling hills", `~easy 10-12 mi: 10-12 mi ${easyMile} "hills" …`],
-    ["5–6 × 4 min at 88% 5k with 90 sec jog", "intervals: 5-6 x (4 min @ 88% 5k pace + 90 s jog)"],
+    ["5–6 × 4 min at 88% 5k with 90 sec jog", "steady: 5-6 x (4 min @ 88% 5k pace + 90 s jog)"],
     ["{8-9:13-14} at 70–74% 5k", "easy 8-9 mi: 8-9 mi @ 70-74% 5k pace"],
     [
-      "3 sets of (5 × 400m at 97% 5k with 45 sec walk), 3 min walk between sets",
+      "3 sets of (5 × 400m @ 97% 5k, 45 sec walk), between sets 3 min walk",
       "intervals: 3 x (5 x (400 m @ 97% 5k pace + 45 s walk) + 3 min walk)",
     ],
     [
-      "2 × (4 min at 100% 5k, 2 min jog, 1.5 min at 103% 5k, 3 min jog)",
+      "2 × (4 min @ 100% 5k, jog 2 min, 1.5 min @ 103% 5k, jog 3 min)",
       "intervals: 2 x (4 min @ 100% 5k pace + 2 min jog + 90 s @ 103% 5k pace + 3 min jog)",
     ],
     [
@@ -217,11 +217,11 @@ const ranges: FileOfWords = {
     ],
     [
       "8–9 × (1 km at 100% MP, 1 km at 88% MP)",
-      "steady: 8-9 x (1000 m @ 100% marathon pace + 1000 m recovery @ 88% marathon pace)",
+      "steady: 8-9 x (1000 m @ 100% marathon pace + 1000 m @ 88% marathon pace)",
     ],
     [
       "5 × (1 km at 105% MP, 1 km at 82% MP)",
-      "intervals: 5 x (1000 m @ 105% marathon pace + 1000 m recovery @ 82% marathon pace)",
+      "intervals: 5 x (1000 m @ 105% marathon pace + 1000 m @ 82% marathon pace)",
     ],
     [
       "{4:6} at 88% MP + {4:6} at 91% MP + {2-3:3-5} at 96% MP",
@@ -258,15 +258,15 @@ const short: FileOfWords = {
     ["{11} Long Run", "long 11 mi"],
     ["{2} Shakeout Run", "recovery 2 mi"],
     [
-      "{1.5} Warm Up, 10 x 500m @ 5k-10k pace w. 300m jog rest, {1.5} Cool Down, ({8})",
+      "{1.5} WU, 10 x 500m @ 5k-10k pace w. 300m jog rest, {1.5} CD, ({8})",
       "~intervals 8 mi: 1.5 mi warm-up + 10 x (500 m @ 10k pace + 300 m jog) + 1.5 mi cool-down …",
     ],
     [
-      "{1} Warm Up, 4 x {1} @ 5k-10k pace w. 600m jog rest, {1} Cool Down, ({7.5})",
+      "{1} WU, 4 x {1} @ 5k-10k pace w. 600m jog rest, {1} CD, ({7.5})",
       "~intervals 7.5 mi: 1 mi warm-up + 4 x (1 mi @ 10k pace + 600 m jog) + 1 mi cool-down …",
     ],
     [
-      "{1.5} Warm Up, 2 x {2} @ 10k pace w. {0.5} jog rest, {1.5} Cool Down",
+      "{1.5} WU, 2 x {2} @ 10k pace w. {0.5} jog rest, {1.5} CD",
       "intervals: 1.5 mi warm-up + 2 x (2 mi @ 10k pace + 0.5 mi jog) + 1.5 mi cool-down",
     ],
     [
@@ -282,7 +282,7 @@ const short: FileOfWords = {
     ["10 miles Race Day", "race 10 mi"],
     ["Rest Day", "rest"],
     [
-      "9 minute walk, 4 minute jog, 6 minute walk, 4 minute jog, 6 minute walk",
+      "walk 9 minutes, jog 4 minutes, 6 minute walk, 4 minute jog, walk 6 minutes",
       "walk-run: 9 min walk + 4 min steady jog + 6 min walk + 4 min steady jog + 6 min walk",
     ],
     [

@@ -80,18 +80,18 @@ W03S04 Race:
 - interval: 21.1 in 105:00
 `,
   sessions: [
-    "any intervals: open warm-up + 6 x (600 m @ in 2:42 + 80 s jog) + 12 min cool-down @ 6:10-7:00/km",
-    "any easy 50 min: 50 min @ 6:10-7:00/km …",
-    'any hills: open warm-up + 12 x (25 s "Up a gentle slope" + open recovery "Down again") + 10 min cool-down @ 6:10-7:00/km',
-    "any long: 60 min @ 5:20-6:10/km + 3 x (10 min @ 4:55-5:05/km + 150 s jog)",
-    "any intervals: open warm-up + 2 km work @ in 9:20 + 2 min jog + 1000 m work @ in 4:30 + 12 min cool-down @ 6:10-7:00/km",
-    "any intervals: open warm-up + 4 x (1200 m + 200 m recovery @ in 1:30) + 12 min cool-down @ 6:10-7:00/km …",
-    "any easy optional 45 min: 45 min @ 6:10-7:00/km",
-    "any steady: 25 min @ 6:10-7:00/km + 20 min @ 4:55-5:05/km + 15 min @ 6:00/km",
-    'any easy: 40 min @ 6:10-7:00/km + 8 x (80 m "Faster and faster" + open walk "Walk back to the start") + 8 min cool-down @ 6:10-7:00/km',
-    "any race: 15 min @ 5:20-6:10/km + 10 km @ in 48:00 + 10 min cool-down @ 6:10-7:00/km",
-    "any recovery 30 min: 30 min @ 6:10-7:00/km",
-    "any race 21.1 km goal 1:45:00",
+    "any intervals: open warm-up + 6 x (600 m @ in 2:42 + 80 s jog) + 12 min cool-down @ 6:10-7:00/km …",
+    "any easy: 50 min @ 6:10-7:00/km …",
+    'any hills: open warm-up + 12 x (25 s "Up a gentle slope" + open recovery "Down again") + 10 min cool-down @ 6:10-7:00/km …',
+    "any long: 60 min @ 5:20-6:10/km + 3 x (10 min @ 4:55-5:05/km + 150 s jog) …",
+    "any intervals: open warm-up + 2 km work @ in 9:20 + 2 min jog + 1000 m work @ in 4:30 + 12 min cool-down @ 6:10-7:00/km …",
+    'any intervals: open warm-up + 4 x (1200 m "in 5:72" + 200 m recovery @ in 1:30) + 12 min cool-down @ 6:10-7:00/km …',
+    "any easy optional: 45 min @ 6:10-7:00/km …",
+    "any steady: 25 min @ 6:10-7:00/km + 20 min @ 4:55-5:05/km + 15 min @ 6:00/km …",
+    'any easy: 40 min @ 6:10-7:00/km + 8 x (80 m "Faster and faster" + open walk "Walk back to the start") + 8 min cool-down @ 6:10-7:00/km …',
+    "any race: 15 min @ 5:20-6:10/km + 10 km work @ in 48:00 + 10 min cool-down @ 6:10-7:00/km …",
+    "any recovery: 30 min @ 6:10-7:00/km …",
+    "any race 21.1 km goal 1:45:00: 21.1 km work @ in 1:45:00 …",
   ],
 };
 
@@ -128,10 +128,10 @@ schedulePlan:
     - rest
 `,
   sessions: [
-    "mon easy: 1000 m warm-up @ hr zone 2 + 7 km @ 6:20-6:50/km + 1000 m cool-down @ hr zone 2",
-    "tue intervals: 12 min warm-up @ hr zone 2 + 6 x (45 s @ 3:40-4:10/km + 400 m recovery) + 10 min cool-down @ hr zone 2",
-    "thu easy: 1000 m warm-up @ hr zone 2 + 7 km @ 6:20-6:50/km + 1000 m cool-down @ hr zone 2",
-    "sat easy: 1000 m warm-up @ hr zone 2 + 7 km @ 6:20-6:50/km + 1000 m cool-down @ hr zone 2",
+    "Mon easy: 1000 m warm-up @ hr zone 2 + 7 km @ 6:20-6:50/km + 1000 m cool-down @ hr zone 2 …",
+    "Tue intervals: 12 min warm-up @ hr zone 2 + 6 x (45 s @ 3:40-4:10/km + 400 m recovery) + 10 min cool-down @ hr zone 2 …",
+    "Thu easy: 1000 m warm-up @ hr zone 2 + 7 km @ 6:20-6:50/km + 1000 m cool-down @ hr zone 2 …",
+    "Sat easy: 1000 m warm-up @ hr zone 2 + 7 km @ 6:20-6:50/km + 1000 m cool-down @ hr zone 2 …",
   ],
 };
 
@@ -216,12 +216,12 @@ Strides 5x
 \`\`\`
 `,
   sessions: [
-    "any easy 55 min: 55 min @ hr zone 2",
-    "any tempo: 12 min warm-up @ hr zone 2 + 4 x (6 min @ 90% threshold pace + 3 min recovery @ hr zone 2) + 8 min cool-down @ hr zone 1",
-    "any intervals: 12 min warm-up @ hr zone 2 + 6 x (500 m @ 106-109% threshold pace + 300 m recovery @ hr zone 1) + 8 min cool-down @ hr zone 1",
-    "any hills: 12 min warm-up @ 70-74% threshold pace + 7 x (50 s @ 96-99% threshold pace + 2 min recovery @ 60-65% threshold pace)",
-    "any long: 40 min @ hr zone 2 + 15 min @ 86-89% threshold pace + 25 min @ hr zone 2",
-    "any easy: 35 min @ hr zone 2 + 5 x (15 s strides @ 112% threshold pace + 45 s recovery @ hr zone 1)",
+    "any easy: 55 min @ hr zone 2 …",
+    "any tempo: 12 min warm-up @ hr zone 2 + 4 x (6 min @ 90% threshold pace + 3 min recovery @ hr zone 2) + 8 min cool-down @ hr zone 1 …",
+    "any intervals: 12 min warm-up @ hr zone 2 + 6 x (500 m @ 106-109% threshold pace + 300 m recovery @ hr zone 1) + 8 min cool-down @ hr zone 1 …",
+    "any hills: 12 min warm-up @ 70-74% threshold pace + 7 x (50 s @ 96-99% threshold pace + 2 min recovery @ 60-65% threshold pace) …",
+    "any long: 40 min @ hr zone 2 + 15 min @ 86-89% threshold pace + 25 min @ hr zone 2 …",
+    "any easy: 35 min @ hr zone 2 + 5 x (15 s strides @ 112% threshold pace + 45 s recovery @ hr zone 1) …",
   ],
 };
 
@@ -230,13 +230,13 @@ const oneRowADay: FileOfSessions = {
   text: `\ufeff"Week","Phase","Date","Day","Type","Workout","Distance","Pace","Detail","RPE / Duration"
 1,"Base",2026-03-02,Mon,run,"Easy run","6km","5:40-6:10/km","Talk all the way.","RPE 4/10"
 1,"Base",2026-03-03,Tue,strength,"Strength A","","","Squats 3x8 / Lunges 3x10 / Glute bridges 3x12 / Plank 3x40s","35-40 min"
-1,"Base",2026-03-04,Wed,run,"Intervals","9km","3:55-4:05/km reps","2km warm-up. 6x1km at 3:55-4:05/km with 75 sec recovery jog. 1km cool-down.","RPE 8/10"
+1,"Base",2026-03-04,Wed,run,"Intervals","9km","3:55-4:05/km reps","Warm-up 2km. 6x1km at 3:55-4:05/km, 75 sec jog recovery. Cool-down 1km.","RPE 8/10"
 1,"Base",2026-03-05,Thu,rest,"Rest","","","Full rest or a short 15 min walk.",""
-1,"Base",2026-03-06,Fri,run,"Tempo run","6km","4:20-4:30/km","2km easy warm-up then 4km at tempo effort. 1km cool-down jog.","RPE 7/10"
+1,"Base",2026-03-06,Fri,run,"Tempo run","6km","4:20-4:30/km","Easy warm-up 2km, then 4km tempo. Cool-down 1km.","RPE 7/10"
 1,"Base",2026-03-07,Sat,strength,"Strength B","","","Step-ups 3x8 / Band walks 3x12 / Calf raises 3x15","30 min"
 1,"Base",2026-03-08,Sun,run,"Long run","13km","5:10-5:30/km","+1km on last week. Easy all the way.","RPE 5-6/10"
 2,"Race",2026-03-09,Mon,rest,"Rest","","","Full rest.",""
-2,"Race",2026-03-10,Tue,run,"Strides","4km","Race pace strides","3km easy jog then 5x80m strides at race pace.","RPE 5/10"
+2,"Race",2026-03-10,Tue,run,"Strides","4km","Race pace strides","Jog 3km easy + 5x80m strides @ race pace.","RPE 5/10"
 2,"Race",2026-03-11,Wed,rest,"Rest","","","Rest.",""
 2,"Race",2026-03-12,Thu,run,"Easy shakeout","3km","5:40-6:10/km","Very easy. No effort.","RPE 3/10"
 2,"Race",2026-03-13,Fri,rest,"Rest","","","Rest. Lay out your kit.",""
@@ -244,15 +244,15 @@ const oneRowADay: FileOfSessions = {
 2,"Race",2026-03-15,Sun,race,"RACE DAY","21.1km","Goal: 4:30/km","Hold back for the first 4km.","1:35:00 target"
 `,
   sessions: [
-    "mon easy 6 km: 6 km @ 5:40-6:10/km …",
-    "tue strength heavy 35-40 min …",
-    "wed intervals 9 km: 2 km warm-up + 6 x (1000 m @ 3:55-4:05/km + 75 s jog) + 1000 m cool-down",
-    "fri tempo: 2 km warm-up + 4 km @ 4:20-4:30/km + 1000 m cool-down jog …",
-    "sat strength heavy 30 min …",
-    "sun long 13 km: 13 km @ 5:10-5:30/km …",
-    "tue easy 4 km: 3 km steady jog @ easy effort + 5 x (80 m strides @ race pace) …",
-    "thu recovery 3 km: 3 km @ 5:40-6:10/km …",
-    "sun race 21.1 km goal 1:35:00: 21.1 km @ 4:30/km …",
+    "Mon easy 6 km: 6 km @ 5:40-6:10/km …",
+    "Tue strength heavy 35-40 min …",
+    "Wed intervals 9 km: 2 km warm-up + 6 x (1000 m @ 3:55-4:05/km + 75 s jog) + 1000 m cool-down …",
+    "Fri tempo: 2 km warm-up @ easy effort + 4 km work @ 4:20-4:30/km + 1000 m cool-down …",
+    "Sat strength heavy 30 min …",
+    "Sun long 13 km: 13 km @ 5:10-5:30/km …",
+    "Tue easy 4 km: 3 km steady jog @ easy effort + 5 x (80 m strides @ race pace) …",
+    "Thu recovery 3 km: 3 km @ 5:40-6:10/km …",
+    "Sun race 21.1 km goal 1:35:00: 21.1 km @ 4:30/km …",
   ],
 };
 
@@ -267,21 +267,21 @@ type: 5K
 schedule:
   - workouts:
       - title: ''
-      - title: 'Session I, Workout Time: 24 min'
-        description: A 4-min brisk walk followed by a one-min jog and a 60-sec walk. Repeat 10 times.
+      - title: 'First session, time: 24 min'
+        description: A 4-min walk, then a one-min jog and a 60-sec walk. Repeat 10 times.
       - title: Rest
-      - title: 'Session II, Workout Time: 30 min'
-        description: A 4-min brisk walk followed by a two-min jog and a one-min walk. Repeat 6 times.
+      - title: 'Second session, time: 30 min'
+        description: A 4-min walk, then a two-min jog and a one-min walk. Repeat 6 times.
       - title: Rest
       - title: Run 3km
         description: Run 3km
       - title: Walk 5km
 `,
   sessions: [
-    "tue walk-run 24 min: 4 min walk + 10 x (1 min work jog + 1 min walk)",
-    "thu walk-run: 4 min walk + 6 x (2 min work jog + 1 min walk)",
-    "sat easy 3 km",
-    "sun cross-training 5 km: 5 km steady walk",
+    "Tue walk-run 24 min: 4 min walk + 10 x (1 min work jog + 1 min walk) …",
+    "Thu walk-run 30 min: 4 min walk + 6 x (2 min work jog + 1 min walk) …",
+    "Sat easy 3 km",
+    "Sun cross-training 5 km: 5 km steady walk",
   ],
 };
 
@@ -293,7 +293,7 @@ const events: FileOfSessions = {
     "BEGIN:VEVENT",
     "DTSTART;VALUE=DATE:20250401",
     "SUMMARY:First runs Week 1 Day 1",
-    "DESCRIPTION:Brisk five-minute warmup walk\\, then jog 15 minutes",
+    "DESCRIPTION:Warmup walk of five minutes\\, then jog 15 minutes",
     "END:VEVENT",
     "BEGIN:VEVENT",
     "DTSTART;VALUE=DATE:20250405",
@@ -310,9 +310,9 @@ const events: FileOfSessions = {
     "END:VCALENDAR",
   ].join("\n"),
   sessions: [
-    "tue easy: 5 min warm-up walk + 15 min steady jog",
-    "thu intervals 3 mi",
-    "sat easy 3.5 mi",
+    "Tue easy: 5 min warm-up walk + 15 min steady jog",
+    "Thu intervals 3 mi",
+    "Sat easy 3.5 mi",
   ],
 };
 
@@ -331,8 +331,22 @@ const nested: FileOfSessions = {
             "6:00 Warm Up",
             "0:50 10K Effort",
             "0:20 Mile Effort",
-            "Series is to be run a total of 4 times",
-            "Recovery is 1:40 after 10K effort & 0:50 after Mile effort",
+            "The series should be done 4 times",
+            "Recover 1:40 after 10K effort & 0:50 after Mile effort",
+          ],
+        },
+        {
+          runType: "RECOVERY RUN",
+          runTitle: "Two in one",
+          items: [
+            "18:00 Recovery Run",
+            "SPEED RUN:",
+            "Guided Run: Top Gear",
+            "6:00 Warm Up",
+            "40 seconds 10K Effort",
+            "20 seconds Best Effort",
+            "Do the series 4 x’s",
+            "1:10 recovery after 10k effort, 50 seconds recovery after Best Effort",
           ],
         },
         {
@@ -353,12 +367,14 @@ const nested: FileOfSessions = {
     },
   ]),
   sessions: [
-    "any recovery 20 min",
-    "any hills: 6 min warm-up + 4 x (50 s @ 10k pace + 100 s recovery + 20 s @ mile pace + 50 s recovery)",
-    "any tempo: 7 min warm-up + 22 min @ threshold pace",
-    "any long 11.5 km",
-    "any recovery 15 min",
-    "any race 21.1 km",
+    "any recovery 20 min …",
+    "any hills: 6 min warm-up + 4 x (50 s @ 10k pace + 100 s recovery + 20 s @ mile pace + 50 s recovery) …",
+    "any recovery 18 min …",
+    "any intervals: 6 min warm-up + 4 x (40 s @ 10k pace + 70 s recovery + 20 s @ all out effort + 50 s recovery) …",
+    "any tempo: 7 min warm-up + 22 min @ threshold pace …",
+    "any long 11.5 km …",
+    "any recovery 15 min …",
+    "any race 21.0975 km …",
   ],
 };
 
@@ -378,10 +394,59 @@ const plannedAndDone: FileOfSessions = {
 | Fri Mar 6 | Rest | | |
 | Sat Mar 7 | Rest | | |
 `,
-  sessions: ["sun long 9 km: 9 km @ 6:40-6:50/km", "tue easy", "thu easy 4-5 km: 4-5 km @ 6:45/km"],
+  sessions: ["Sun long 9 km: 9 km @ 6:40-6:50/km", "Tue easy", "Thu easy 4-5 km: 4-5 km @ 6:45/km"],
+};
+
+const labelled: FileOfSessions = {
+  name: "dix-kilometres.md",
+  text: `# Dix kilomètres
+
+### Semaine 1
+- EF\tFooting 50'
+- 80-85FCM\t3 * 8' à 80-85%FCM, R=3'
+- SL\t1h20 à 70-75%FCM
+
+### Semaine 2
+- EF\tFooting de 40 minutes à 1 h
+- VMA-100\tFooting 15-25 minutes puis 2 séries de 7 fois 40"-20" à 100-105%VMA, 4 minutes de récup entre les séries
+- SL-80/85\tSortie longue 1h10 dont 2 fois 12 minutes à 80-85%FCM, récupération de 3 minutes
+
+### Semaine 3
+- EF\tFooting 1 h à 65-75%FCM
+- VMA-95\tFooting 25 minutes puis 2 séries de 6 fois 300m à 95%VMA, récup de 1 minute entre les 300m et 4 minutes entre les séries
+- SL-85/90\tSL 1h15 dont 25 minutes de footing, puis 3 fois 9 minutes à 85-90FCM, 2 minutes de récup entre chaque fraction. Terminer par un footing lent
+
+### Semaine 4
+- AS10\tFooting 25 minutes puis 5 fois 1200m à allure spécifique 10 km, 2 minutes de récup entre chaque
+- VMA-95\tFooting 20 minutes puis 2 séries de 4 fois 600m à 95%VMA, 1minutes30 de récup entre les 600m et 3 minutes entre les séries
+- SL-AS10\tSortie longue 1h15 dont 25 minutes à 65-75%FCM puis 3 fois 1000m à allure spécifique 10 km avec 2 minutes de récup entre chaque
+
+### Semaine 5
+- AS10\tCompétition de 5 km OU allure spécifique 10 km : 2000m-1000m et récup de 3 minutes
+- EF\tFooting 30 minutes
+- COMPET\tVotre 10 km
+`,
+  sessions: [
+    "any easy 50 min",
+    "any intervals: 3 x (8 min @ 80-85% max hr + 3 min recovery) …",
+    "any long 80 min: 80 min @ 70-75% max hr",
+    "any easy 40-60 min",
+    "any intervals: 15-25 min @ easy effort + 2 x (7 x (40 s @ 100-105% vma pace + 20 s recovery) + 4 min recovery) …",
+    "any long 70 min: 2 x (12 min @ 80-85% max hr + 3 min recovery) …",
+    "any easy 60 min: 60 min @ 65-75% max hr",
+    "any intervals: 25 min @ easy effort + 2 x (6 x (300 m @ 95% vma pace + 1 min recovery) + 4 min recovery) …",
+    "any long 75 min: 25 min @ easy effort + 3 x (9 min @ 85-90% max hr + 2 min recovery) …",
+    "any intervals: 25 min @ easy effort + 5 x (1200 m @ 10k pace + 2 min recovery) …",
+    "any intervals: 20 min @ easy effort + 2 x (4 x (600 m @ 95% vma pace + 90 s recovery) + 3 min recovery) …",
+    "any long 75 min: 25 min @ 65-75% max hr + 3 x (1000 m @ 10k pace + 2 min recovery) …",
+    "any race 5 km: or 2 km work @ 10k pace + 3 min recovery + 1000 m work @ 10k pace …",
+    "any easy 30 min",
+    "any race 10 km",
+  ],
 };
 
 export const FILES = [
+  labelled,
   garmin,
   scheduled,
   intervalsText,
