@@ -62,11 +62,14 @@ function raceOf(
 /** So many doubts are shown; the rest is counted. */
 const MOST_DOUBTS = 12;
 const QUOTE_LENGTH = 60;
+/** More notes than these are counted in one row. */
+const MOST_NOTES = 2;
 
 export function doubtLines(doubts: readonly Doubt[], messages: Messages): readonly Block[] {
   if (doubts.length === 0) return [];
-  const { imported, format } = messages;
-  const rest = doubts.length - MOST_DOUBTS;
+  const { imported } = messages;
+  const rows = doubtRows(doubts, messages);
+  const rest = rows.length - MOST_DOUBTS;
   return [
     { type: "heading", text: imported.lookAt },
     {
@@ -75,15 +78,29 @@ export function doubtLines(doubts: readonly Doubt[], messages: Messages): readon
         { label: "", align: "left" },
         { label: "", align: "left" },
       ],
-      rows: doubts
-        .slice(0, MOST_DOUBTS)
-        .map(({ week, day, line, quote, kind }) => [
-          imported.where(week, day === null ? null : format.weekdayName(day).slice(0, 3), line),
-          `"${shortened(quote)}": ${imported.doubt(kind)}`,
-        ]),
+      rows: rows.slice(0, MOST_DOUBTS),
     },
     ...(rest > 0 ? [{ type: "text" as const, text: imported.more(rest) }] : []),
   ];
+}
+
+/** One row for each doubt; sessions that only keep their words are told of in one. */
+function doubtRows(doubts: readonly Doubt[], messages: Messages): readonly (readonly string[])[] {
+  const notes = doubts.filter(({ kind }) => kind === "note-kept");
+  if (notes.length <= MOST_NOTES) return doubts.map((one) => doubtRow(one, messages));
+  const others = doubts.filter(({ kind }) => kind !== "note-kept");
+  const rows = others.map((one) => doubtRow(one, messages));
+  // Among those that are shown.
+  return rows.toSpliced(MOST_DOUBTS - 1, 0, ["", messages.imported.notesKept(notes.length)]);
+}
+
+/** A whole week has no words of its own to quote. */
+function doubtRow(doubt: Doubt, { imported, format }: Messages): string[] {
+  const { week, day, line, quote } = doubt;
+  const dayName = day === null ? null : format.weekdayName(day).slice(0, 3);
+  const what = imported.doubt(doubt);
+  const text = quote.trim() === "" ? what : `"${shortened(quote)}": ${what}`;
+  return [imported.where(week, dayName, line), text];
 }
 
 function shortened(quote: string): string {

@@ -1,4 +1,10 @@
-import type { Assumption, DoubtKind, Refusal, SourceFormat } from "../../notation/reading.js";
+import type {
+  Assumption,
+  Doubt,
+  DoubtKind,
+  Refusal,
+  SourceFormat,
+} from "../../notation/reading.js";
 
 const FORMATS: Readonly<Record<SourceFormat, string>> = {
   canonical: "program text",
@@ -21,7 +27,7 @@ const DOUBTS: Readonly<Record<DoubtKind, string>> = {
   "implausible-time": "that time is hard to believe; please check it",
   "impossible-time": "that is no possible time; I left it open",
   "missing-week": "a week is missing; I went on with the next",
-  "week-twice": "the week comes twice; I kept the first",
+  "week-twice": "the week comes twice; I kept both",
   "day-twice": "the day comes twice in its week; I kept both",
   "recovery-not-given": "no rest is given; I left it open",
   "unit-unclear": "the unit is not said; I took the file's",
@@ -34,6 +40,21 @@ const DOUBTS: Readonly<Record<DoubtKind, string>> = {
   "other-sport": "this is another sport; I kept it as cross-training",
   ambiguous: "this can be read in two ways; please look at it",
 };
+
+/** By the code of the language; the files that are read are in these. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  en: "English",
+  da: "Danish",
+  de: "German",
+  fr: "French",
+  es: "Spanish",
+  nb: "Norwegian",
+};
+
+/** Two weeks of one number are two weeks of the program. */
+function weekTwice({ number, nowAs }: Doubt["facts"]): string {
+  return `week ${number} comes twice; I kept both, the second as week ${nowAs}`;
+}
 
 /** What something is that is no program, and what to do instead. */
 const REFUSALS: Readonly<Record<Refusal, string>> = {
@@ -63,7 +84,7 @@ const ASSUMPTIONS: Readonly<Record<Assumption["kind"], (value: string) => string
   "prime-means": (value) => `' as ${value}`,
   "decimal-comma": () => "a comma between digits as a decimal sign",
   "week-starts": (value) => `weeks from ${value}`,
-  language: (value) => `the words as ${value}`,
+  language: (value) => `the words as ${LANGUAGES[value] ?? value}`,
   encoding: (value) => `the letters as ${value}`,
   "dates-dropped": () => "the weeks without their dates",
   level: (value) => `the level ${value}`,
@@ -72,7 +93,9 @@ const ASSUMPTIONS: Readonly<Record<Assumption["kind"], (value: string) => string
 /** Bringing one's own program. */
 export const imported = {
   format: (format: SourceFormat): string => FORMATS[format],
-  doubt: (kind: DoubtKind): string => DOUBTS[kind],
+  doubt: ({ kind, facts }: Doubt): string =>
+    kind === "week-twice" ? weekTwice(facts) : DOUBTS[kind],
+  notesKept: (sessions: number): string => `${sessions} sessions keep their words as notes`,
   refusal: (refusal: Refusal): string => REFUSALS[refusal],
   refusedAtLine: (sentence: string, line: number): string =>
     `${sentence} (I stopped at line ${line}.)`,

@@ -70,6 +70,9 @@ function repeatOf(
   return [];
 }
 
+/** What the step's gait says by itself. */
+const IS_GAIT = /^(?:recovery )?(?:jog(?:ging)?|walk(?:ing)?)$/iu;
+
 /** `800m in 3:30 -- on the track`, `15min @ pace1`, `lap-button`. */
 function stepOf(
   kind: StepKind,
@@ -90,7 +93,8 @@ function stepOf(
   const isWork = kind === "steady" && (depth > 0 || target?.kind === "rep-time");
   const unread = amount === null && length.trim() !== "" ? length.trim() : "";
   const lost = isLost ? (aim === "" ? `in ${clock?.trim()}` : `@ ${aim}`) : "";
-  const kept = [unread, lost, note].filter((one) => one !== "").join(" ");
+  const told = gaitOf(kind, note) !== null && IS_GAIT.test(note) ? "" : note;
+  const kept = [unread, lost, told].filter((one) => one !== "").join(" ");
   return {
     kind: isWork ? "work" : kind,
     amount,

@@ -30,6 +30,7 @@ const REPEATS = /(?:^|\s)(\d{1,3}) ?x$/iu;
 const STEP_REPEATS = /^(\d{1,3}) ?x\s+(?=\d)/iu;
 const WARM_UP = /^(?:warm[- ]?up|wu)\b/iu;
 const COOL_DOWN = /^(?:cool[- ]?down|warm[- ]?down|cd)\b/iu;
+const STRIDES = /^strides\b/iu;
 const SECTION = /^(?:main(?: ?set)?|strides|intervals|set \d+|recovery|build)$/iu;
 const SLOW = /\b(?:jog|jogging|walk|walking|rest|recover|recovery|easy|float)\b/iu;
 
@@ -81,8 +82,13 @@ function plainSection(sections: Section[]): Section {
 
 function sectionOf(heading: string): Section {
   const times = Number(REPEATS.exec(heading)?.[1] ?? 0);
-  const kind = WARM_UP.test(heading) ? "warm-up" : COOL_DOWN.test(heading) ? "cool-down" : "steady";
-  return { times: times > 0 ? times : null, kind, steps: [] };
+  return { times: times > 0 ? times : null, kind: kindNamed(heading), steps: [] };
+}
+
+function kindNamed(heading: string): StepKind {
+  if (WARM_UP.test(heading)) return "warm-up";
+  if (COOL_DOWN.test(heading)) return "cool-down";
+  return STRIDES.test(heading) ? "strides" : "steady";
 }
 
 function stepOf(
@@ -104,7 +110,8 @@ function stepOf(
   const { target, rest } = aimedAt(after, unit);
   const amount = amountOf(measured, isRepeated, words, line, doubts);
   const before = times > 0 ? undefined : section.steps.at(-1);
-  const isSlow = SLOW.test(cue) || (before?.kind === "work" && isEasy(target));
+  const isAfterFast = before?.kind === "work" || before?.kind === "strides";
+  const isSlow = SLOW.test(cue) || (isAfterFast && isEasy(target));
   const step: PlainStep = {
     kind: kindOf(section, isSlow, isRepeated),
     amount,
@@ -120,6 +127,7 @@ function stepOf(
 }
 
 function kindOf(section: Section, isSlow: boolean, isRepeated: boolean): StepKind {
+  if (section.kind === "strides") return isSlow ? "recovery" : "strides";
   if (section.kind !== "steady") return section.kind;
   if (!isRepeated)
     return isSlow && section.steps.some(({ kind }) => kind === "work") ? "recovery" : "steady";

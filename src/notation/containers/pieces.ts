@@ -31,13 +31,24 @@ export function readPieces(
   const body = readSession(details, settings);
   if (head.sessions.length === 0) return body.sessions.length === 0 ? head : withWords(body, words);
   const run = onlyRun(head);
-  if (run === null || head.sessions.length !== 1) return withWords(head, words);
+  if (run === null || head.sessions.length !== 1) return withWords(classed(head, body), words);
   const total = {
     distanceM: beside.distanceM ?? run.distanceM,
     seconds: beside.seconds ?? run.seconds,
   };
   const structure = structureIn(details, body, run, total, settings);
   return structure === null ? noted(head, words) : joined(run, head, structure, words);
+}
+
+/** `Strength A` is of the class that its exercises are of. */
+function classed(head: SessionReading, body: SessionReading): SessionReading {
+  const found = body.sessions.find(({ kind }) => kind === "strength");
+  if (found?.kind !== "strength") return head;
+  const sessions = head.sessions.map((session): Session => {
+    const isOpen = session.kind === "strength" && session.class === "other";
+    return isOpen ? { ...session, class: found.class } : session;
+  });
+  return { ...head, sessions };
 }
 
 /** The reading of the details that tells how the run of the title is done; null if none does. */

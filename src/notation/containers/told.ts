@@ -1,4 +1,4 @@
-import type { Range, RunSession, Session } from "../../domain/session.js";
+import type { PlainStep, Range, RunSession, Session, Step, Target } from "../../domain/session.js";
 import { type FileSettings, isRest, readSession, type SessionReading } from "../grammar/index.js";
 import type { Doubt } from "../reading.js";
 import { joinedWords, readPieces } from "./pieces.js";
@@ -93,18 +93,39 @@ function wholeRun(
 /** Runs that have one pace from end to end. */
 const EVEN: readonly RunSession["type"][] = ["easy", "recovery", "long", "steady", "race"];
 
-/**
- * The run at the pace; null where the pace belongs to a part that the file does not name, such as
- * the fast part of a tempo run, or is no pace at all.
- */
-function withPace(run: RunSession, pace: string, settings: FileSettings): RunSession | null {
-  if (pace.trim() === "" || run.steps.length > 0 || !EVEN.includes(run.type)) return null;
-  const amount = run.distanceM ?? run.seconds;
-  if (amount === null) return null;
-  const read = readSession(`10 km @ ${pace.trim()}`, settings);
+/** A step at the pace; null if the words are more or less than one. */
+function stepAt(pace: string, settings: FileSettings): PlainStep | null {
+  const read = readSession(`10 km @ ${pace}`, settings);
   const step = read.sessions[0]?.kind === "run" ? read.sessions[0].steps[0] : undefined;
   const isPlain = read.complete && read.sessions.length === 1 && step?.kind === "steady";
-  if (!isPlain || step.target === null || step.amount?.kind !== "distance") return null;
+  return isPlain && step.target !== null && step.amount?.kind === "distance" ? step : null;
+}
+
+/** The only part of a tempo run that is run at tempo has the pace that the file gives the run. */
+function withTempo(run: RunSession, target: Target | null): RunSession | null {
+  const isTempo = (step: Step) =>
+    step.kind === "steady" &&
+    step.target?.kind === "named-pace" &&
+    step.target.pace === "threshold" &&
+    step.target.percent === null;
+  if (run.steps.filter(isTempo).length !== 1) return null;
+  const steps = run.steps.map((step): Step => {
+    return isTempo(step) && step.kind !== "repeat" ? { ...step, kind: "work", target } : step;
+  });
+  return { ...run, steps };
+}
+
+/**
+ * The run at the pace; null where the pace belongs to a part that the file does not name, such as
+ * the fast part of an interval session, or is no pace at all.
+ */
+function withPace(run: RunSession, pace: string, settings: FileSettings): RunSession | null {
+  if (pace.trim() === "") return null;
+  const step = stepAt(pace.trim(), settings);
+  if (step === null) return null;
+  if (run.type === "tempo") return withTempo(run, step.target);
+  const amount = run.distanceM ?? run.seconds;
+  if (amount === null || run.steps.length > 0 || !EVEN.includes(run.type)) return null;
   const whole =
     run.distanceM === null
       ? ({ kind: "time", seconds: amount } as const)

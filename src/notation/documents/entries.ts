@@ -86,7 +86,7 @@ function readEntry(entry: DraftEntry, settings: FileSettings): SessionReading {
   // The digits of a name such as `VMA-100` are no distance.
   const isCode = /^[^\t]*\d[^\t]*\t/u.test(entry.text);
   const whole = readSession(words, settings);
-  const part = isCode || !whole.complete ? labelled(entry.text, settings) : null;
+  const part = isCode || !whole.complete ? labelled(entry.text, settings, isCode) : null;
   const read = part ?? whole;
   const isLost = read.sessions.length === 0 && !read.rest && /[\p{L}\d]/u.test(text);
   const sessions = isLost ? [{ ...NOTHING_SAID, words: text }] : read.sessions;
@@ -95,12 +95,12 @@ function readEntry(entry: DraftEntry, settings: FileSettings): SessionReading {
   return { ...read, sessions, doubts: [...read.doubts, either] };
 }
 
-/** What stands behind a name and a tab, if only that can be read; all words are kept. */
-function labelled(text: string, settings: FileSettings): SessionReading | null {
+/** What stands behind a code, or a name if only that can be read, and a tab; all words are kept. */
+function labelled(text: string, settings: FileSettings, isCode: boolean): SessionReading | null {
   const [, rest] = /^[^\t]{1,24}\t+([^\t]+)$/u.exec(text) ?? [];
   if (rest === undefined) return null;
   const read = readSession(rest, settings);
-  if (!read.complete || read.sessions.length === 0) return null;
+  if ((!read.complete && !isCode) || read.sessions.length === 0) return null;
   const words = text.replace(/\s+/gu, " ");
   return { ...read, sessions: read.sessions.map((session) => ({ ...session, words })) };
 }

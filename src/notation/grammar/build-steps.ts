@@ -1,4 +1,4 @@
-import type { PlainStep, RepeatStep, Step } from "../../domain/session.js";
+import type { PlainStep, RepeatStep, Step, Target } from "../../domain/session.js";
 import { amountOf } from "./amounts.js";
 import { include, includeItems, includes, isSingleRun } from "./inclusion.js";
 import { type Build, type Item, isGentle, isRecovery, plainStep, stepsOf } from "./items.js";
@@ -6,7 +6,7 @@ import { withLabels } from "./labels.js";
 import type { Again, Group, Part, Repeated, Stretch } from "./parts.js";
 import { settlePrimes } from "./primes.js";
 import { addRecovery, isRecoveryStretch } from "./recoveries.js";
-import { addTotal, isBareTotal, isSameRun } from "./stated-totals.js";
+import { addTotal, isBareTotal, isSameRun, isSumOf } from "./stated-totals.js";
 
 /** The steps of the parts of a session, in order. */
 export function itemsOf(parts: readonly Part[], build: Build, isRep = false): Item[] {
@@ -17,7 +17,7 @@ export function itemsOf(parts: readonly Part[], build: Build, isRep = false): It
     else if (part.kind === "repeat") addRepeat(items, part, build);
     else if (part.kind === "group") addGroup(items, part, build, isRep, part === parts.at(-1));
     else addAgain(items, part, build);
-    if (items.length > before && !isRep) applyPending(items, build);
+    if (items.length > before && !isRep) applyPending(items, before, build);
   }
   return items;
 }
@@ -30,7 +30,9 @@ function addStretch(
   isLast: boolean,
 ): void {
   if (stretch.measures.length === 0) addLabel(items, stretch, build, isRep);
+  else if (stretch.isException && stretch.between === null) build.isPartial = true;
   else if (isRecoveryStretch(stretch, items, build)) addRecovery(items, stretch, build);
+  else if (isLast && !isRep && items.length > 1 && isSumOf(stretch, items, build)) return;
   else if (isLast && !isRep && isBareTotal(stretch) && items.length > 0) {
     addTotal(items, stretch, build);
   } else if (items.length === 1 && isSameRun(stretch, items)) addTotal(items, stretch, build);
@@ -81,14 +83,21 @@ function addLabel(items: Item[], stretch: Stretch, build: Build, isRep: boolean)
     (isRep && last === undefined);
   if (isPart) items.push({ step: plainStep(stretch, null, build, isRep), stretch });
   else if (isRecoveryStretch(stretch, items, build)) addRecovery(items, stretch, build);
+  // `Finish with a slow jog` has no amount that would make it a part.
+  else if (stretch.place !== null && items.length > 0) build.isPartial = true;
   else if (last !== undefined) refine(items, last, stretch, build);
   else build.pending = stretch.target;
 }
 
-function applyPending(items: Item[], build: Build): void {
-  const last = items.at(-1);
-  if (build.pending === null || last === undefined) return;
-  items[items.length - 1] = { ...last, step: withTarget(last.step, build.pending) };
+/** A pace named at the head is that of the first part; a race is run as fast as it goes. */
+function applyPending(items: Item[], from: number, build: Build): void {
+  const { pending } = build;
+  const added = items.slice(from);
+  if (pending === null || added.some(({ stretch }) => stretch?.sessions.includes("race"))) return;
+  const paced = added.map((item) =>
+    isRecovery(item.step) ? item : { ...item, step: withTarget(item.step, pending) },
+  );
+  items.splice(from, added.length, ...paced);
   build.pending = null;
 }
 
@@ -102,14 +111,19 @@ function refine(items: Item[], last: Item, { target }: Stretch, build: Build): v
   items[items.length - 1] = { ...last, step: refined };
 }
 
-function withTarget(step: Step, target: NonNullable<PlainStep["target"]>): Step {
-  if (step.kind !== "repeat")
-    return step.target === null || step.target.kind === "effort" ? { ...step, target } : step;
+function withTarget(step: Step, target: Target): Step {
+  if (step.kind !== "repeat") return isVague(step.target, target) ? { ...step, target } : step;
   const index = step.steps.findIndex((inner) => !isRecovery(inner));
   const inner = step.steps[index];
   if (inner === undefined) return step;
   const refined = withTarget(inner, target);
   return refined === inner ? step : { ...step, steps: step.steps.with(index, refined) };
+}
+
+/** `at race pace (5:40)`: what is measured says more than a feeling or a name. */
+function isVague(target: PlainStep["target"], measured: Target): boolean {
+  if (target === null || target.kind === "effort") return true;
+  return target.kind === "named-pace" && measured.kind === "pace";
 }
 
 function addRepeat(items: Item[], part: Repeated, build: Build): void {
@@ -130,11 +144,11 @@ function addRepeat(items: Item[], part: Repeated, build: Build): void {
   else items.push(item);
 }
 
-/** `… Repeat 8 times`: from the last `then` on, or all of it but the warm-up. */
+/** `… Repeat 8 times`: from the last `then` on, or all that is behind the warm-up. */
 function addAgain(items: Item[], part: Again, build: Build): void {
   const next = items.findLastIndex(({ stretch }) => stretch?.joined === "next");
-  const work = items.findIndex(({ step }) => step.kind !== "warm-up");
-  const from = next > 0 ? next : Math.max(0, work);
+  const warmUp = items.findLastIndex(({ step }) => step.kind === "warm-up");
+  const from = next > 0 ? next : warmUp + 1;
   const repeated = items.slice(from).map(({ step }) => asRepetition(step));
   if (repeated.length === 0) {
     build.isPartial = true;

@@ -1,4 +1,4 @@
-import type { RunSession, Step } from "../../domain/session.js";
+import type { Range, RunSession, Step } from "../../domain/session.js";
 import type { Doubt } from "../reading.js";
 import { doubt } from "./doubts.js";
 import { isRecovery } from "./items.js";
@@ -26,9 +26,20 @@ export function checkSession(session: RunSession, words: string): readonly Doubt
   return doubts;
 }
 
+/** A total that is less than its parts come to is none: the parts are kept. */
+export function withoutWrongTotal(session: RunSession): RunSession {
+  const { distanceM, steps } = session;
+  const isWrong = distanceM !== null && isBeyond(sumOf(steps, "distance"), distanceM);
+  return isWrong ? { ...session, distanceM: null } : session;
+}
+
+function isBeyond(parts: Sum, stated: Range): boolean {
+  return parts.min > stated.max * (1 + TOLERANCE);
+}
+
 function totals({ distanceM, steps }: RunSession, metres: Sum, words: string): readonly Doubt[] {
   if (distanceM === null || steps.length === 0) return [];
-  const isTooMuch = metres.min > distanceM.max * (1 + TOLERANCE);
+  const isTooMuch = isBeyond(metres, distanceM);
   const isTooLittle =
     metres.isWhole && steps.length > 1 && metres.max < distanceM.min * (1 - TOLERANCE);
   if (!isTooMuch && !isTooLittle) return [];

@@ -31,6 +31,7 @@ function beginsNew(
   before: Domain | null,
   parts: readonly Part[],
 ): boolean {
+  if (own === "rest" && part.joined === "or") return parts.every(isPlainRun);
   const isTimed = timeOf(part) !== null && parts.some((one) => timeOf(one) !== null);
   if (isTimed) return true;
   if (own === null || own === before || before === null) return false;
@@ -39,6 +40,11 @@ function beginsNew(
   if (before !== "rest" && isLabelled && (isBareLabel || part.joined !== "none")) return false;
   // Sets of an exercise stay with the strength that they are part of.
   return !(before === "strength" && part.kind === "repeat" && own === "run" && !hasRunWord(part));
+}
+
+/** What one may leave for a day of rest; `2 min jog or rest` is something else. */
+function isPlainRun(part: Part): boolean {
+  return part.kind === "stretch" && part.step === null;
 }
 
 function timeOf(part: Part): Stretch["time"] {

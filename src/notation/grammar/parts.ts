@@ -46,8 +46,8 @@ export interface Stretch {
   target: Target | null;
   /** `between sets`, `entre les 400m`. */
   between: "reps" | "sets" | null;
-  /** `1 min after 5k pace`: only behind what is run so. */
-  after: Target | null;
+  /** `1 min after 5k and mile pace`: only behind what is run so. */
+  readonly after: Target[];
   isAfter: boolean;
   place: "first" | "last" | null;
   time: TimeOfDay | null;
@@ -62,6 +62,10 @@ export interface Stretch {
   isGoal: boolean;
   isAlternating: boolean;
   isWithout: boolean;
+  /** `except #3`: about single repetitions, which have no place of their own. */
+  isException: boolean;
+  /** `all with 2 min rest`: after each part. */
+  isEach: boolean;
   /** `uphill`, `downhill`, in the words' own language. */
   note: string | null;
   /** Words that found no place. */
@@ -113,7 +117,7 @@ export function emptyStretch(joined: Joined, from: number): Stretch {
     gaits: [],
     target: null,
     between: null,
-    after: null,
+    after: [],
     isAfter: false,
     place: null,
     time: null,
@@ -127,6 +131,8 @@ export function emptyStretch(joined: Joined, from: number): Stretch {
     isGoal: false,
     isAlternating: false,
     isWithout: false,
+    isException: false,
+    isEach: false,
     note: null,
     unread: 0,
     impossible: 0,

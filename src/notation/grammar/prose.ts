@@ -27,9 +27,12 @@ function sentencesOf(parts: readonly Part[]): readonly (readonly Part[])[] {
 function isRemark(sentence: readonly Part[]): boolean {
   if (sentence.some(({ kind }) => kind === "again" || kind === "repeat")) return false;
   const stretches = stretchesOf(sentence);
+  if (stretches[0]?.isOptional === true) return false;
   const unread = stretches.reduce((sum, stretch) => sum + stretch.unread, 0);
   const measured = stretches.filter(({ measures }) => measures.length > 0);
-  if (measured.length === 0) return unread >= WORDS_OF_A_REMARK;
+  // `Loosen the legs.` is no strength.
+  const isAboutBody = stretches.some(({ strength }) => strength !== null);
+  if (measured.length === 0) return unread >= (isAboutBody ? 1 : WORDS_OF_A_REMARK);
   return unread > 0 && !measured.some(saysWhat);
 }
 

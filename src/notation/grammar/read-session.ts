@@ -41,7 +41,10 @@ function readAnew(words: string, settings: FileSettings): SessionReading {
   const isCut = isPartial || !stream.isAtEnd || words.length > LONGEST_SESSION;
   const sessions = shares.filter(({ domain }) => domain !== "rest");
   if (sessions.length === 0) return { sessions: [], rest: true, complete: true, doubts: [] };
-  const isOptional = shares[0]?.domain === "rest" && sessions[0]?.parts[0]?.joined === "or";
+  const isOptional = shares.some(({ domain }, index) => {
+    const second = shares[Math.max(index, 1)];
+    return domain === "rest" && second?.parts[0]?.joined === "or";
+  });
   const reads = sessions.map((share) =>
     readShare(share, { text, settings, isCut, isOnly: sessions.length === 1 }),
   );
@@ -101,10 +104,16 @@ function hasNothing({ session }: ReadRun, hasName: boolean): boolean {
 
 /** The words stay with a session whose fields do not say all of them; another sport is only words. */
 function kept(read: ReadRun, words: string, isCross: boolean): Omit<ReadShare, "isEmpty"> {
-  const session: RunSession =
-    read.isComplete && !isCross ? read.session : { ...read.session, words };
+  const isSaid = read.isComplete && !isCross && !isWalkOfNoLength(read.session);
+  const session: RunSession = isSaid ? read.session : { ...read.session, words };
   const noted = read.isComplete || isCross ? [] : [doubt("note-kept", words)];
   return { session, isComplete: read.isComplete, doubts: [...read.doubts, ...noted] };
+}
+
+/** The type says only that it is another sport. */
+function isWalkOfNoLength({ type, distanceM, seconds, steps }: RunSession): boolean {
+  const isMeasured = distanceM !== null || seconds !== null || steps.length > 0;
+  return type === "cross-training" && !isMeasured;
 }
 
 function wordsOf({ parts }: Share, text: string): string {

@@ -1,4 +1,5 @@
-import type { PlainStep, RepeatStep, Step, Target } from "../../domain/session.js";
+import type { PlainStep, RepeatStep, Step } from "../../domain/session.js";
+import { addBehindPaces } from "./after-paces.js";
 import {
   type Build,
   hasRecovery,
@@ -14,6 +15,8 @@ import type { Joined, Stretch } from "./parts.js";
 const LONGEST_RECOVERY_SECONDS = 300;
 const LONGEST_RECOVERY_METRES = 1000;
 const LONGEST_EASY_SECONDS = 180;
+/** The heart rate of easy running, at most. */
+const EASY_PERCENT_OF_MAX = 80;
 
 const CLOSELY: readonly Joined[] = ["with", "slash", "bracket"];
 
@@ -62,6 +65,8 @@ function isHardPart(step: Step): boolean {
 function isEasy(stretch: Stretch): boolean {
   const { target } = stretch;
   if (target?.kind === "zone") return target.zone.max <= 2;
+  if (target?.kind === "heart-rate" && target.unit === "percent-of-max")
+    return target.value.max <= EASY_PERCENT_OF_MAX;
   return isGentle(stretch) || (target?.kind === "named-pace" && target.pace === "easy");
 }
 
@@ -85,21 +90,14 @@ export function addRecovery(items: Item[], stretch: Stretch, build: Build): void
   const isLadder = last.stretch !== null && last.stretch.measures.length > 1;
   const isException = stretch.unread > 0 && last.step.kind === "repeat" && hasRecovery(last.step);
   if (isException) build.isPartial = true;
-  else if (stretch.after !== null)
-    betweenAll(items, step, (one) => isRunAt(one.step, stretch.after));
+  else if (stretch.after.length > 0)
+    build.isPartial = !addBehindPaces(items, step, stretch.after) || build.isPartial;
   else if (stretch.between === "reps" && works(items).length > 1) betweenAll(items, step);
   else if (last.step.kind === "repeat") {
     const repeat = inRepeat(last.step, step, stretch.between);
     items[items.length - 1] = { ...last, step: repeat };
   } else if (isLadder) betweenAll(items, step, (one) => one.stretch === last.stretch);
   else items.push({ step, stretch });
-}
-
-/** True for work at the named pace, alone or repeated. */
-function isRunAt(step: Step, target: Target | null): boolean {
-  if (step.kind === "repeat") return step.steps.every((inner) => isRunAt(inner, target));
-  const isNamed = step.target?.kind === "named-pace" && target?.kind === "named-pace";
-  return isNamed && step.target.pace === target.pace;
 }
 
 /** Between sets is the outermost repeat, between repetitions the innermost that has nothing yet. */

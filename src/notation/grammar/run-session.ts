@@ -1,8 +1,8 @@
-import type { RunSession, Step } from "../../domain/session.js";
+import type { RunSession, RunType, Step } from "../../domain/session.js";
 import type { Doubt } from "../reading.js";
 import { withRounds } from "./alternating.js";
 import { itemsOf } from "./build-steps.js";
-import { checkSession } from "./check-session.js";
+import { checkSession, withoutWrongTotal } from "./check-session.js";
 import { doubt } from "./doubts.js";
 import type { Build } from "./items.js";
 import { lengthsOf, withGoal } from "./lengths.js";
@@ -51,7 +51,8 @@ export function runOf(source: RunSource): ReadRun {
   };
   const aimed = withGoal(session, stretches);
   const doubts = [...build.doubts, ...doubtsOf(aimed, stretches, source.words)];
-  return { session: aimed, isComplete: isComplete(stretches, build, ways), doubts };
+  const isWhole = isComplete(stretches, build, ways) && !isContrary(build.pending, type);
+  return { session: withoutWrongTotal(aimed), isComplete: isWhole, doubts };
 }
 
 function buildFor({ parts, words, settings, isCross }: RunSource): Build {
@@ -67,7 +68,7 @@ function stepsOf(parts: readonly Part[], build: Build): readonly Step[] {
 /** Running and walking with an amount each, and nothing else. */
 function isByTurns(parts: readonly Part[]): boolean {
   const [first, second] = parts;
-  const hasTotal = second?.joined === "with" || second?.joined === "including";
+  const hasTotal = ["with", "including", "colon"].includes(second?.joined ?? "start");
   const moved = stretchesOf(parts).filter(
     ({ measures, step }) => measures.length > 0 && step === null,
   );
@@ -89,6 +90,22 @@ function isComplete(stretches: readonly Stretch[], build: Build, ways: Ways): bo
   const isAllPlaced = !build.isPartial && !ways.isPartial;
   return isAllRead && isAllPlaced && (build.pending === null || build.pending.kind === "effort");
 }
+
+/** `Tempo run (easy)`: a feeling without an amount that the type does not say. */
+function isContrary(pending: Build["pending"], type: RunType): boolean {
+  const isEasy =
+    pending?.kind === "effort" && (pending.effort === "easy" || pending.effort === "very easy");
+  return isEasy && HARD.includes(type);
+}
+
+const HARD: readonly RunType[] = [
+  "tempo",
+  "intervals",
+  "repetitions",
+  "hills",
+  "fartlek",
+  "progression",
+];
 
 function doubtsOf(
   session: RunSession,

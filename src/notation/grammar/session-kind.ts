@@ -1,6 +1,7 @@
-import type { NamedPace, PlainStep, RunType, Step, Target } from "../../domain/session.js";
+import type { PlainStep, RunType, Step, Target } from "../../domain/session.js";
 import { isGentle } from "./items.js";
 import type { Stretch } from "./parts.js";
+import { typeOf } from "./target-types.js";
 
 /** Of several names the first here counts: a long run with hills in it is a long run. */
 const BY_WEIGHT: readonly RunType[] = [
@@ -17,19 +18,6 @@ const BY_WEIGHT: readonly RunType[] = [
   "recovery",
   "steady",
   "easy",
-];
-
-const FAST: readonly NamedPace[] = [
-  "threshold",
-  "half",
-  "15k",
-  "10k",
-  "5k",
-  "3k",
-  "mile",
-  "interval",
-  "repetition",
-  "vma",
 ];
 
 /** What is known of a run besides its parts. */
@@ -118,6 +106,8 @@ function ofSteps(
     const isUphill = stretches.some(
       ({ note, sessions }) => note !== null && sessions.includes("hills"),
     );
+    const isEven = named === "recovery" && repeated.every(({ target }) => target === null);
+    if (isEven) return named;
     return isUphill ? "hills" : gentleType(repeated, named);
   }
   if (steps.some(({ kind }) => kind === "work")) return "intervals";
@@ -155,31 +145,4 @@ function ofTarget(stretches: readonly Stretch[]): RunType | null {
     target === null || step !== null ? [] : [typeOf(target)],
   );
   return types.find((type) => type !== "easy") ?? types[0] ?? null;
-}
-
-/** The type that a pace or a feeling alone gives a run. */
-function typeOf(target: Target): RunType {
-  switch (target.kind) {
-    case "named-pace": {
-      const { percent, pace } = target;
-      if (pace === "easy" || pace === "recovery" || (percent !== null && percent.max <= 80))
-        return "easy";
-      return FAST.includes(pace) && (percent === null || percent.max >= 90) ? "tempo" : "steady";
-    }
-    case "effort":
-      if (target.effort === "easy" || target.effort === "very easy") return "easy";
-      return target.effort === "moderate" ? "steady" : "tempo";
-    case "zone":
-      return target.zone.max <= 2 ? "easy" : target.zone.max <= 3 ? "steady" : "tempo";
-    case "rpe":
-      return target.rpe.max <= 5 ? "easy" : target.rpe.max <= 6 ? "steady" : "tempo";
-    case "heart-rate":
-      if (target.unit === "bpm") return "steady";
-      return target.value.max <= 80 ? "easy" : target.value.max < 85 ? "steady" : "tempo";
-    case "from-to":
-      return "progression";
-    case "pace":
-    case "rep-time":
-      return "steady";
-  }
 }

@@ -1,5 +1,5 @@
 import { METRES_PER_UNIT } from "../../domain/program.js";
-import { exactly } from "../../domain/session.js";
+import { exactly, type Target } from "../../domain/session.js";
 import { takeMeasure } from "./measures.js";
 import type { Stretch } from "./parts.js";
 import type { Stream } from "./stream.js";
@@ -75,15 +75,24 @@ function takeBetween(stream: Stream, stretch: Stretch): boolean {
       small?.includes("sets") === true ||
       small?.includes("times") === true;
     if (isNamed) stream.skip();
-    else if (stream.peek()?.kind === "number") takeMeasure(stream);
-    else break;
+    else if (!takesLengthOfReps(stream, stretch)) break;
   }
   return true;
+}
+
+/** `entre les 400m`; the time in `between sets 90 s` is the rest itself. */
+function takesLengthOfReps(stream: Stream, stretch: Stretch): boolean {
+  const start = stream.at;
+  const measure = stream.peek()?.kind === "number" ? takeMeasure(stream) : null;
+  const isRest = measure?.kind === "seconds" && stretch.measures.length === 0;
+  if (isRest) stream.back(start);
+  return measure !== null && !isRest;
 }
 
 /** `except #3 and #6`. */
 function takeOrdinal(stream: Stream, stretch: Stretch): boolean {
   stream.skip(stream.peek(1)?.kind === "number" ? 2 : 1);
+  stretch.isException = true;
   stretch.unread += 1;
   return true;
 }
@@ -105,9 +114,18 @@ function takeOption(stream: Stream, stretch: Stretch): boolean {
   return true;
 }
 
+/** `2:00 after the tempo run`. */
+const THRESHOLD: Target = {
+  kind: "named-pace",
+  pace: "threshold",
+  percent: null,
+  offsetSecondsPerKm: null,
+};
+
 function readKind(stream: Stream, stretch: Stretch): boolean {
   const { session, step, race, rest, loosening } = stream.senses();
-  if (session !== undefined) stretch.sessions.push(session);
+  if (stretch.isAfter && session === "tempo") stretch.after.push(THRESHOLD);
+  else if (session !== undefined) stretch.sessions.push(session);
   if (step !== undefined) stretch.step ??= step;
   if (race !== undefined) stretch.race ??= race;
   if (rest === true) stretch.isRest = true;
@@ -144,6 +162,7 @@ function readSmall(stream: Stream, stretch: Stretch): boolean {
   if (small?.includes("goal")) stretch.isGoal = true;
   if (small?.includes("alternate")) stretch.isAlternating = true;
   if (small?.includes("without")) stretch.isWithout = true;
+  if (small?.includes("each")) stretch.isEach = true;
   if (small?.includes("down")) stretch.note ??= stream.textOf();
   return small !== undefined || filler === true || number !== undefined;
 }

@@ -44,7 +44,8 @@ function takePart(stream: Stream, joined: Joined, depth: number, isRep: boolean)
     stream.back(start);
     return takeStretch(stream, joined, isRep);
   }
-  const isAgain = !stream.sees("(") && (seesJoin(stream) || stream.sees("'"));
+  const isListed = stream.sees(":") && stream.peek(1) !== null;
+  const isAgain = !stream.sees("(") && !isListed && (seesJoin(stream) || stream.sees("'"));
   if (isAgain) {
     while (!seesJoin(stream)) stream.skip();
     return { kind: "again", joined, from, to: to(), times };

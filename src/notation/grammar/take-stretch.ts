@@ -1,11 +1,12 @@
 import type { NamedPace, Target } from "../../domain/session.js";
-import { seesJoin } from "./joins.js";
+import { seesJoin, takeJoin } from "./joins.js";
 import { addMeasure, takeBlock } from "./ladders.js";
 import { takeMeasure } from "./measures.js";
+import { takeNamed } from "./named-paces.js";
 import { emptyStretch, type Joined, type Stretch } from "./parts.js";
 import type { Stream } from "./stream.js";
 import { readWord } from "./stretch-words.js";
-import { takeTarget } from "./targets.js";
+import { takeEffort, takeTarget } from "./targets.js";
 import { takeTimeOfDay } from "./time-of-day.js";
 import { seesBlock, seesTimes } from "./times.js";
 
@@ -13,7 +14,7 @@ import { seesBlock, seesTimes } from "./times.js";
 export function takeStretch(stream: Stream, joined: Joined, isRep: boolean): Stretch {
   const stretch = emptyStretch(joined, stream.peek()?.from ?? 0);
   let isAnnounced = joined === "bracket" && isLonelyClock(stream);
-  while (!seesJoin(stream)) {
+  while (!seesJoin(stream) || takesAnotherPace(stream, stretch)) {
     const at = stream.at;
     const isStart = at > 0 && stretch.to > stretch.from;
     if (isStart && !isAnnounced && seesTimes(stream)) break;
@@ -31,6 +32,7 @@ export function takeStretch(stream: Stream, joined: Joined, isRep: boolean): Str
 /** Takes one more piece; false where the next part begins. */
 function takeNext(stream: Stream, stretch: Stretch, isRep: boolean, isAnnounced: boolean): boolean {
   if (takeTimeOfDay(stream, stretch) || takeLetter(stream, stretch)) return true;
+  if (takeAfter(stream, stretch) || takeCadence(stream, stretch)) return true;
   if (stretch.measures.length === 0 && isRep && seesBlock(stream))
     return takeBlock(stream, stretch);
   if (takeTargetInto(stream, stretch, isAnnounced)) return true;
@@ -70,6 +72,38 @@ function takesAt(stream: Stream): boolean {
   return isWord && stream.takesSmall("at");
 }
 
+/** `after 10K Pace and 5K Pace`: the recovery is behind both. */
+function takesAnotherPace(stream: Stream, stretch: Stretch): boolean {
+  const start = stream.at;
+  const isAnd = stream.seesSmall("and") || stream.sees("+");
+  if (stretch.after.length === 0 || !isAnd) return false;
+  takeJoin(stream);
+  if (takeAfter(stream, stretch)) return !seesJoin(stream);
+  stream.back(start);
+  return false;
+}
+
+/** The pace behind which a recovery stands; a bare `5K` is one where the word recovery is said. */
+function takeAfter(stream: Stream, stretch: Stretch): boolean {
+  if (!stretch.isAfter) return false;
+  const isSaid = stretch.step === "recovery" || stretch.step === "rest";
+  const place = { isAnnounced: isSaid, hasAmount: true };
+  const pace = takeNamed(stream, place, null) ?? takeEffort(stream);
+  if (pace !== null) stretch.after.push(pace);
+  return pace !== null;
+}
+
+/** `85-90 rpm`: turns and steps a minute stay in the words. */
+function takeCadence(stream: Stream, stretch: Stretch): boolean {
+  const ahead = stream.sees("-", 1) ? 3 : 1;
+  const isCadence =
+    stream.peek()?.kind === "number" && /^(?:rpm|spm|ppm)$/iu.test(stream.textOf(ahead));
+  if (!isCadence) return false;
+  stream.skip(ahead + 1);
+  stretch.unread += 1;
+  return true;
+}
+
 /** `(5:30)`, `(6:35-6:45)`: a clock alone in brackets is a pace. */
 function isLonelyClock(stream: Stream): boolean {
   if (stream.peek()?.kind !== "clock") return false;
@@ -86,14 +120,21 @@ function takeTargetInto(stream: Stream, stretch: Stretch, isAnnounced: boolean):
   const target = takeTarget(stream, { isAnnounced: isAnnounced || isAfterName, hasAmount });
   if (target === null) return takeRepTime(stream, stretch);
   if (stream.halfRead > halfRead) stretch.unread += 1;
-  if (session !== undefined && !isAnnounced) stretch.sessions.push(session);
-  if (stretch.isAfter && target.kind !== "impossible") stretch.after ??= target;
+  const isName = session !== undefined && !isAnnounced;
+  if (isName) stretch.sessions.push(session);
+  if (stretch.isAfter && target.kind !== "impossible") stretch.after.push(target);
   else if (target.kind === "impossible") stretch.impossible += 1;
-  else if (stretch.target === null || isStronger(target, stretch.target)) {
+  else if (isName && stretch.target !== null) return stream.at > start;
+  else if (stretch.target === null || isImplied(stretch) || isStronger(target, stretch.target)) {
     if (isEasyEffort(stretch.target)) stretch.sessions.push("easy");
     stretch.target = target;
   } else if (isTelling(target)) stretch.unread += 1;
   return stream.at > start;
+}
+
+/** The pace that `tempo` means by itself: `4 mile tempo at HM` is run at another. */
+function isImplied({ target, sessions }: Stretch): boolean {
+  return target?.kind === "named-pace" && target.pace === "threshold" && sessions.includes("tempo");
 }
 
 /** A measured target beats a feeling: `easy (5:30/km)`. */

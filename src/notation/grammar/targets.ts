@@ -46,7 +46,8 @@ function takeOneTarget(stream: Stream, place: TargetPlace): FoundTarget | null {
   );
 }
 
-function takeEffort(stream: Stream): Target | null {
+/** `hard`, `easy pace`. */
+export function takeEffort(stream: Stream): Target | null {
   const { effort } = stream.senses();
   if (effort === undefined) return null;
   stream.skip();

@@ -37,7 +37,8 @@ function optionsOf(parts: readonly Part[]): readonly (readonly Part[])[] {
   let isOpen = false;
   for (const [index, part] of parts.entries()) {
     const begins = part.joined === "or" && index > 0;
-    isOpen = begins || (isOpen && CLOSELY.includes(part.joined));
+    const isNamed = part.joined === "colon" && options.at(-1)?.some(hasAmount) === false;
+    isOpen = begins || (isOpen && (isNamed || CLOSELY.includes(part.joined)));
     if (begins) options.push([part]);
     else if (isOpen) options.at(-1)?.push(part);
   }

@@ -170,7 +170,7 @@ describe("a session in each row", () => {
     expect(drawn(reading).map((line) => line.replace(/ -- .*/, ""))).toEqual([
       "## Week 1",
       "Mon easy 7 km: 7 km @ 5:30-6:00/km",
-      "Tue strength mixed 40-45 min",
+      "Tue strength heavy 40-45 min",
       "Wed intervals 8 km: 2 km warm-up + 5 x (1000 m @ 4:00/km + 90 s jog) + 1000 m cool-down",
       "Sun race 21.1 km goal 1:45:00",
     ]);

@@ -77,7 +77,7 @@ describe("sessions under keys", () => {
     const reading = read(KEYED);
     expect(drawn(reading)).toEqual([
       "## Week 1",
-      'any intervals: open warm-up + 5 x (1000 m @ in 4:20 "on the track" + 90 s jog "Jogging") + 15 min cool-down @ 5:45-6:30/km -- "Intervals"',
+      'any intervals: open warm-up + 5 x (1000 m @ in 4:20 "on the track" + 90 s jog) + 15 min cool-down @ 5:45-6:30/km -- "Intervals"',
       'any long: 80 min @ 5:45-6:30/km -- "Long run\\n10min -- core"',
     ]);
     expect(found(reading).program.title).toBe("Spring");

@@ -60,7 +60,7 @@ const norwegian: Rows = [
   ["8 km progressiv", "progression 8 km"],
   ["Bakkedrag 10 x 45 s, jogg ned", "hills: 10 x (45 s + ? jog)"],
   ["3 x 10 min terskel", "tempo: 3 x (10 min @ threshold pace) ? recovery-not-given"],
-  ["HMP + 30 sek/km, 8 km", "tempo 8 km: 8 km @ half pace + 30 s/km"],
+  ["HMP + 30 sek/km, 8 km", "steady 8 km: 8 km @ half pace + 30 s/km"],
   ["Styrketrening 30 min", "strength mixed 30 min"],
   ["Sykkel 60 min", "cross-training 60 min …"],
   ["Halvmaraton", "race 21.0975 km"],

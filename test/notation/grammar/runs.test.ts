@@ -33,7 +33,7 @@ const inKilometres: Rows = [
   ["7 km (5:30)", "steady 7 km: 7 km @ 5:30/km"],
   ["10 km steady", "steady 10 km"],
   ["12 km moderate", "steady 12 km"],
-  ["10 km at 105% MP", "steady 10 km: 10 km @ 105% marathon pace"],
+  ["10 km at 105% MP", "tempo 10 km: 10 km @ 105% marathon pace"],
   ["20 min tempo", "tempo 20 min"],
   ["30 tempo", "tempo 30 min ? unit-unclear"],
   ["8 km tempo", "tempo 8 km"],
@@ -55,7 +55,7 @@ const inKilometres: Rows = [
     "15 min WU + 20 min @ HMP + 10 s/km + 10 min CD",
     "tempo: 15 min warm-up + 20 min @ half pace + 10 s/km + 10 min cool-down",
   ],
-  ["20 min at 10 s/km faster than MP", "steady 20 min: 20 min @ marathon pace - 10 s/km"],
+  ["20 min at 10 s/km faster than MP", "tempo 20 min: 20 min @ marathon pace - 10 s/km"],
   ["12 km progression run", "progression 12 km"],
   [
     "12 km progressing from easy to moderate",

@@ -44,7 +44,7 @@ export const de: Vocabulary = {
     recovery:
       "regenerationslauf, regenerativ, regeneratives laufen, regenerativer lauf, regeneration, erholungslauf, rekom",
     easy: "lockerer dauerlauf, lockerer lauf, ldl, ruhiger dauerlauf, grundlagenlauf, lockeres traben, locker laufen, lockeres laufen",
-    long: "langer lauf, lang, langer dauerlauf, langer, lala, langlauf, long jog",
+    long: "langer lauf, lang, langer dauerlauf, längster lauf, langer, lala, langlauf, long jog",
     steady: "mittlerer dauerlauf, mdl, zügiger dauerlauf, zdl",
     tempo:
       "schwelle, tempodauerlauf, tdl, tempolauf, schwellenlauf, tempodauerläufe, schneller dauerlauf",

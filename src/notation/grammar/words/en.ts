@@ -44,7 +44,7 @@ export const en: Vocabulary = {
     run: "run, runs, running",
     recovery: "recovery run, recovery jog, regeneration run, shakeout, shake out, shakeout run",
     easy: "easy run, easy runs, aerobic, aerobic run, base run, general aerobic, easy running",
-    long: "long, long run, long slow distance, lsd, lr, medium long, medium long run, endurance run",
+    long: "long, long run, long slow distance, lsd, lr, longest run, medium long, medium long run, endurance run",
     steady: "steady state",
     tempo: "tempo, threshold, tempo run, tempo effort, threshold run, cruise, lactate threshold",
     intervals:
@@ -77,9 +77,9 @@ export const en: Vocabulary = {
     "very easy": "very easy, super easy, very slow, very light, very gentle",
     easy: "easy, ez, relaxed, comfortable, conversational, gentle, slow, light, easy pace, easy effort, recovery pace, easily, gently, slowly",
     moderate: "moderate, steady, medium, steady pace, moderate effort, moderate pace, mod",
-    hard: "hard, fast, strong, brisk effort, hard effort, quick, quickly, best pace, best effort",
+    hard: "hard, fast, strong, brisk effort, hard effort, quick, quickly",
     "very hard": "very hard, very fast",
-    "all out": "all out, max effort, maximal, flat out, full sprint",
+    "all out": "all out, max effort, maximal, flat out, full sprint, best pace, best effort",
   },
   paces: {
     marathon: "mp, m pace, marathon pace, gmp",

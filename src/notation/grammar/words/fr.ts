@@ -131,7 +131,7 @@ export const fr: Vocabulary = {
     times: "x, fois, répétitions, répétitions de, fractions de",
     to: "à, jusqu à, jusqu",
     total: "total, au total, en tout",
-    with: "avec, av, récup de",
+    with: "avec, av",
     without: "sans, pas de",
     zone: "zone, z",
     am: "matin, le matin",
