@@ -7,7 +7,12 @@ import type { Lunge } from "../../../src/application/lunge.js";
 import { openLunge } from "../../../src/application/open-lunge.js";
 import { plainText } from "../../../src/application/plain-text.js";
 import { planFor } from "../../../src/application/planning-desk.js";
-import type { Database, Person, Platform } from "../../../src/application/ports.js";
+import {
+  type Database,
+  type Person,
+  PLATFORMS,
+  type Platform,
+} from "../../../src/application/ports.js";
 import type { Reply } from "../../../src/application/reply.js";
 import { type EpochMinute, instantOf } from "../../../src/domain/calendar.js";
 import { DEFAULT_AVAILABILITY, type Runner } from "../../../src/domain/runner.js";
@@ -76,7 +81,13 @@ export function botOver(database: Database, start: EpochMinute = SEVEN): Bot {
     say: (person, line) => bot.lunge.command(person, { ...callOf(line), attachment: null }),
     text: async (person, line) => plainText(await bot.say(person, line)),
     announced: () =>
-      database.transaction((stores) => takeDueAnnouncements(stores, "console", bot.now)),
+      database.transaction(async (stores) => {
+        const said: GroupMessage[] = [];
+        for (const platform of PLATFORMS) {
+          said.push(...(await takeDueAnnouncements(stores, platform, bot.now)));
+        }
+        return said;
+      }),
   };
   return bot;
 }
