@@ -225,11 +225,14 @@ describe("pain", () => {
     expect(await runsOn("2026-12-24")).toEqual([]);
     expect(await told("feel pain:0")).toContain(en.feel.stillToBeSeen);
     expect(await runsOn("2026-12-24")).toEqual([]);
-    const asked = await run("resume");
-    expect([asked.error?.code, buttonsOf(asked)[0]?.id]).toEqual([
-      "needs-answer",
-      "resume seen:yes",
-    ]);
+    for (const line of ["undo", "resume"]) {
+      const asked = await run(line);
+      expect([asked.error?.code, buttonsOf(asked)[0]?.id]).toEqual([
+        "needs-answer",
+        "resume seen:yes",
+      ]);
+    }
+    expect(await runsOn("2026-12-24")).toEqual([]);
     await run("resume seen:yes");
     expect(await runsOn("2026-12-24")).toHaveLength(1);
   });

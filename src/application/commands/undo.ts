@@ -1,8 +1,10 @@
 import type { LogEntry } from "../../domain/log.js";
+import { waitsForProfessional } from "../../planning/monitoring/stops.js";
 import { isSettled } from "../challenges/entries.js";
 import { command } from "../command.js";
 import { type CurrentPlan, withPlan } from "../current-plan.js";
 import { failed, privately } from "../replies.js";
+import { fromStop } from "../stops.js";
 
 /**
  * Takes the last change back: the earlier revision is in force again, whole; or the last entry of
@@ -30,6 +32,10 @@ export const undo = command({
           ? null
           : await context.stores.plans.revision(record.runnerId, course.basedOn);
       if (before === null) return failed("nothing-to-undo", change.nothingToUndo);
+      const isStopped = waitsForProfessional(course?.adjustments ?? []);
+      if (isStopped && !waitsForProfessional(before.plan.course?.adjustments ?? [])) {
+        return fromStop(context, current, false);
+      }
       await context.stores.plans.add({
         ...before,
         revision: record.revision + 1,
