@@ -52,6 +52,22 @@ const EVENTS: readonly { readonly kind: string; readonly times: number; readonly
       write: (date, draw) => `pause reason:holiday until:${later(date, 7 + draw(14))}`,
     },
     { kind: "back", times: 3, write: () => "resume" },
+    { kind: "ice", times: 2, write: () => "swap surface:icy" },
+    { kind: "easier", times: 1, write: () => "swap easier:yes" },
+    { kind: "sore", times: 2, write: () => "feel sleep:3 fatigue:4 stress:3 soreness:6 mood:3" },
+    {
+      kind: "exhausted",
+      times: 2,
+      write: () => "feel sleep:7 fatigue:7 stress:6 soreness:5 mood:6",
+    },
+    {
+      kind: "well",
+      times: 5,
+      write: () => "feel sleep:2 fatigue:2 stress:2 soreness:2 mood:2 pain:0 fever:no",
+    },
+    { kind: "fever", times: 1, write: () => "feel fever:yes" },
+    { kind: "hurting", times: 1, write: (_, draw) => `feel pain:${1 + draw(8)} where:shin` },
+    { kind: "lighter week", times: 1, write: () => "feel cutback:yes" },
     {
       kind: "busy week",
       times: 2,
