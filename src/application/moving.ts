@@ -11,6 +11,7 @@ import type { Decision, PlacedStrength, PlannedRun, PlannedSession } from "../do
 import { fail, ok, type Result } from "../domain/result.js";
 import { priceOf } from "../planning/explain.js";
 import { ruleAgainstRun } from "../planning/moved-run-rules.js";
+import { runsOf, withRunNamed } from "../planning/timeline.js";
 import { billOf, dearerTerms } from "../planning/weave/bill.js";
 import type { Context } from "./command.js";
 import type { CurrentPlan } from "./current-plan.js";
@@ -103,20 +104,16 @@ async function woven(
   const without = await wovenAgain(context, current, [], settings);
   const changed = await wovenAgain(context, current, [wish], settings);
   if (!without.ok || !changed.ok) return fail(words("noWay"));
-  const points = changed.value.made.woven.points - without.value.made.woven.points;
-  const dearer = dearerTerms(
-    without.value.made.bill,
-    billOf(changed.value.made.woven.problem, changed.value.made.woven.chosen),
-  );
-  const because = dearer
+  const { woven: best, dated } = changed.value.made;
+  const { problem, chosen } = best;
+  const points = best.points - without.value.made.woven.points;
+  const runs = runsOf(problem, chosen);
+  const because = dearerTerms(without.value.made.bill, billOf(problem, chosen))
     .filter(({ item }) => item.rule !== "RL-14")
-    .map(
-      ({ item, extra }): Decision => ({
-        rule: item.rule,
-        verdict: "paid",
-        facts: { ...item.facts, points: extra },
-      }),
-    );
+    .map(({ item: { rule, facts }, extra }): Decision => {
+      const decision = { rule, verdict: "paid" as const, facts: { ...facts, points: extra } };
+      return withRunNamed(decision, runs, dated.program.runs, problem);
+    });
   return ok({ changed: changed.value, points, because });
 }
 
