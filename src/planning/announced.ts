@@ -1,4 +1,4 @@
-import { type EpochDay, type IsoDate, isoDate } from "../domain/calendar.js";
+import type { EpochDay, IsoDate } from "../domain/calendar.js";
 import { type DoseClass, doseId, type RuleId } from "../domain/plan.js";
 import { type Course, keptOutOn, pausedOn } from "./course.js";
 import type { Dated } from "./dated.js";
@@ -9,8 +9,7 @@ const SOON_MINUTES = 48 * 60;
 const MINUTES_PER_DAY = 24 * 60;
 
 /** The dose of ours that was announced for a coming day. */
-export function announcedDose(course: Course, day: EpochDay): AnnouncedDose | null {
-  const date = isoDate(day);
+export function announcedDose(course: Course, date: IsoDate): AnnouncedDose | null {
   const announced = course.before.sessions
     .filter((session) => session.kind === "placed-strength")
     .find(

@@ -1,4 +1,4 @@
-import { type EpochDay, isoDate } from "../domain/calendar.js";
+import { type EpochDay, type IsoDate, isoDate } from "../domain/calendar.js";
 import type { DoseClass } from "../domain/plan.js";
 import type { Profile } from "../domain/runner.js";
 import { minutesBudget } from "../knowledge/dose-minutes.js";
@@ -45,6 +45,7 @@ function dayOf(
   at: (minutes: number) => number,
 ): WeaveDay {
   const { availability } = dated.runner;
+  const date = isoDate(day);
   const fixed = dated.program.runs
     .map((run, number) => ({ run, number }))
     .filter(({ run }) => run.day === day && !run.movable);
@@ -64,20 +65,20 @@ function dayOf(
     ...dated.program.strength
       .filter((strength) => strength.day === day)
       .map((strength) => fixedDose(strength, at, usual)),
-    ...dosesDone(dated, day),
+    ...dosesDone(dated, date),
   ];
   const adjustments = dated.course?.adjustments ?? [];
   const canMoveHere =
     canRunOn(day, availability) &&
     !isOver(dated.alignment, day) &&
-    noRunningOn(adjustments, isoDate(day)) === null;
+    noRunningOn(adjustments, date) === null;
   return {
     epochDay: day,
     week,
     runs: [...runs].sort((a, b) => a.start - b.start),
     own: heaviest(there),
     ownCore: coreBesideLegs(there),
-    announced: dated.course === null ? null : announcedDose(dated.course, day),
+    announced: dated.course === null ? null : announcedDose(dated.course, date),
     strengthStarts: strengthTimes(availability).map(at).filter(isAhead),
     runStarts: canMoveHere ? [at(usual)].filter(isAhead) : [],
     usualRunStart: at(usual),
@@ -105,8 +106,7 @@ function gatesToday(
 }
 
 /** Doses of ours that lie behind us and count for spacing. */
-function dosesDone({ past }: Dated, day: EpochDay): readonly FixedDose[] {
-  const date = isoDate(day);
+function dosesDone({ past }: Dated, date: IsoDate): readonly FixedDose[] {
   return dosesBehind(past)
     .filter((dose) => dose.date === date)
     .map((dose) => ({ class: dose.class, start: dose.startMinute, end: dose.endMinute }));
