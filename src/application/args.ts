@@ -62,6 +62,11 @@ export function readArg<Value>(arg: Arg<Value>, text: string): Result<Value, Arg
     : ok(value);
 }
 
+/** True where a value may name several of the choices at once. */
+export function takesSeveral({ kind }: Arg<unknown>): boolean {
+  return kind === "list" || kind === "weekdays";
+}
+
 /** Any words; what is suggested may help a person to find one, and binds nobody. */
 export const text = (example: string, suggested: readonly string[] | null = null): Arg<string> => ({
   kind: "text",

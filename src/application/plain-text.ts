@@ -1,4 +1,5 @@
 import { unreachable } from "../domain/exhaustive.js";
+import { isChosen } from "./choosing.js";
 import { harmless, harmlessLine } from "./harmless.js";
 import type {
   Block,
@@ -121,12 +122,14 @@ function plainField(field: FormField): string {
   const parts = [
     `${field.label}${needed}: ${shownValue(field) ?? "not filled in"}`,
     field.hint,
-    choices === undefined ? null : `One of: ${choices}`,
+    choices === undefined ? null : `${field.several ? "Some" : "One"} of: ${choices}`,
   ];
   return harmlessLine(parts.filter((part) => part !== null).join(". "));
 }
 
-/** The label of the choice that is made, or the value itself; null for an empty field. */
-function shownValue({ value, choices }: FormField): string | null {
-  return choices?.find((choice) => choice.value === value)?.label ?? value;
+/** The labels of what is chosen, or the value itself; null for an empty field. */
+function shownValue(field: FormField): string | null {
+  const { value, choices } = field;
+  const chosen = choices?.filter((choice) => isChosen(field, choice.value, value)) ?? [];
+  return chosen.length === 0 ? value : chosen.map(({ label }) => label).join(", ");
 }

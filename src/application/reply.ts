@@ -75,13 +75,20 @@ export interface Form {
   readonly fields: readonly FormField[];
 }
 
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
 export interface FormField {
   /** The command's argument name. */
   readonly name: string;
   readonly label: string;
   readonly hint: string | null;
   readonly required: boolean;
-  readonly choices: readonly { readonly value: string; readonly label: string }[] | null;
+  readonly choices: readonly Choice[] | null;
+  /** Several choices may be taken together; the value has them with commas between. */
+  readonly several: boolean;
   /** What is filled in already; null for empty. */
   readonly value: string | null;
 }

@@ -115,6 +115,7 @@ describe("the plain text of a reply", () => {
               hint: "A date",
               required: true,
               choices: null,
+              several: false,
               value: null,
             },
             {
@@ -126,6 +127,7 @@ describe("the plain text of a reply", () => {
                 { value: "race", label: "Running first" },
                 { value: "balanced", label: "Both" },
               ],
+              several: false,
               value: "balanced",
             },
           ],

@@ -1,4 +1,4 @@
-import { harmlessLine } from "../../application/harmless.js";
+import { harmless, harmlessLine } from "../../application/harmless.js";
 import type { Form, FormField } from "../../application/reply.js";
 import type { Paint } from "./paint.js";
 import { hang, padRight, widthOf, wrap } from "./width.js";
@@ -36,8 +36,12 @@ function fieldTexts(field: FormField): readonly string[] {
   );
   return [
     `${harmlessLine(field.label)}${needed}: ${value}`,
-    ...(field.hint === null ? [] : [harmlessLine(field.hint)]),
-    ...(choices === undefined ? [] : [harmlessLine(`one of: ${choices.join(", ")}`)]),
+    ...harmless(field.hint ?? "")
+      .split("\n")
+      .filter((line) => line !== ""),
+    ...(choices === undefined
+      ? []
+      : [harmlessLine(`${field.several ? "some of" : "one of"}: ${choices.join(", ")}`)]),
   ];
 }
 

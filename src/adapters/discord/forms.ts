@@ -31,6 +31,7 @@ const FORM = z.object({
       hint: z.string().nullable(),
       required: z.boolean(),
       choices: z.array(z.object({ value: z.string(), label: z.string() })).nullable(),
+      several: z.boolean().default(false),
       value: z.string().nullable(),
     }),
   ),

@@ -5,7 +5,8 @@ import {
   type ModalSubmitInteraction,
   TextInputStyle,
 } from "discord.js";
-import { harmlessLine } from "../../application/harmless.js";
+import { isChosen } from "../../application/choosing.js";
+import { harmless, harmlessLine } from "../../application/harmless.js";
 import type { Answers } from "../../application/ports.js";
 import type { Form, FormField } from "../../application/reply.js";
 import type { Messages } from "../../messages/messages.js";
@@ -34,7 +35,7 @@ export function modalOf(
 type ModalComponents = APIModalInteractionResponseCallbackData["components"];
 
 function componentsOf(field: FormField, value: string | null): ModalComponents {
-  const hint = harmlessLine(field.hint ?? "");
+  const hint = harmless(field.hint ?? "");
   const isLong = hasLongHint(field);
   return [
     ...(isLong
@@ -43,7 +44,7 @@ function componentsOf(field: FormField, value: string | null): ModalComponents {
     {
       type: ComponentType.Label,
       label: shortened(harmlessLine(field.label), LIMITS.fieldLabel),
-      ...(isLong || hint === "" ? {} : { description: hint }),
+      ...(isLong || hint === "" ? {} : { description: harmlessLine(hint) }),
       component: inputOf(field, value),
     },
   ];
@@ -54,18 +55,18 @@ function longHint(label: string, hint: string): string {
 }
 
 function inputOf(field: FormField, value: string | null): APIComponentInLabel {
-  const { name, required, choices } = field;
+  const { name, required, choices, several } = field;
   if (choices !== null && choices.length > 0 && choices.length <= LIMITS.selectOptions) {
     return {
       type: ComponentType.StringSelect,
       custom_id: name,
       required,
       min_values: required ? 1 : 0,
-      max_values: 1,
+      max_values: several ? choices.length : 1,
       options: choices.map((choice) => ({
         label: shortened(choice.label, LIMITS.optionText),
         value: choice.value,
-        default: choice.value === value,
+        default: isChosen(field, choice.value, value),
       })),
     };
   }
@@ -85,7 +86,7 @@ export function answersIn({ fields }: ModalSubmitInteraction, step: Step): Answe
   return Object.fromEntries(
     step.map(({ name }) => {
       const field = fields.fields.get(name);
-      if (field?.type === ComponentType.StringSelect) return [name, field.values[0] ?? ""];
+      if (field?.type === ComponentType.StringSelect) return [name, field.values.join(",")];
       return [name, field?.type === ComponentType.TextInput ? field.value.trim() : ""];
     }),
   );

@@ -1,4 +1,4 @@
-import { type Arg, readArg } from "../../application/args.js";
+import { type Arg, readArg, takesSeveral } from "../../application/args.js";
 import { callOf } from "../../application/command-line.js";
 import { commandNamed } from "../../application/registry.js";
 import type { Form, FormField } from "../../application/reply.js";
@@ -44,19 +44,19 @@ export function formOfCommand(
   const { slack, errors } = messages;
   const fields = Object.entries(command.args)
     .filter(([, arg]) => arg.kind !== "yes")
-    .map(
-      ([field, arg]): FormField => ({
+    .map(([field, arg]): FormField => {
+      const several = takesSeveral(arg);
+      const choices = arg.kind === "choice" || several ? arg.choices : null;
+      return {
         name: field,
         label: slack.labels[field] ?? `${field.charAt(0).toUpperCase()}${field.slice(1)}`,
         hint: slack.hint(errors.expected[arg.kind], arg.example),
         required: false,
-        choices:
-          arg.kind === "choice"
-            ? (arg.choices?.map((choice) => ({ value: choice, label: choice })) ?? null)
-            : null,
+        choices: choices?.map((choice) => ({ value: choice, label: choice })) ?? null,
+        several,
         value: given[field] ?? null,
-      }),
-    );
+      };
+    });
   return fields.length === 0 ? null : { id: name, title: `/${name}`, fields };
 }
 

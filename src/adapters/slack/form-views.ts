@@ -1,6 +1,7 @@
 import type { types } from "@slack/bolt";
 import { z } from "zod";
-import { harmlessLine } from "../../application/harmless.js";
+import { isChosen } from "../../application/choosing.js";
+import { harmless, harmlessLine } from "../../application/harmless.js";
 import type { Form, FormField } from "../../application/reply.js";
 import { isIsoDate, isLocalTime } from "../../domain/calendar.js";
 import type { Messages } from "../../messages/messages.js";
@@ -85,7 +86,7 @@ function backButton({ slack }: Messages): SlackBlock {
 }
 
 function input(form: Form, field: FormField, value: string | null): types.InputBlock {
-  const hint = harmlessLine(field.hint ?? "");
+  const hint = harmless(field.hint ?? "");
   return {
     type: "input",
     block_id: field.name,
@@ -103,11 +104,16 @@ function elementOf(
 ): types.InputBlock["element"] {
   const action_id = ANSWER_ACTION;
   const arg = argOf(form, field.name);
-  const { choices } = field;
+  const { choices, several } = field;
   if (choices !== null && choices.length > 0 && choices.length <= LIMITS.options) {
     const options = choices.map((choice) => option(choice.label, choice.value));
-    const chosen = options.find((one) => one.value === value);
-    return { type: "static_select", action_id, options, ...(chosen && { initial_option: chosen }) };
+    const chosen = options.filter((one) => isChosen(field, one.value, value));
+    const [first] = chosen;
+    if (!several) {
+      return { type: "static_select", action_id, options, ...(first && { initial_option: first }) };
+    }
+    const initial = first === undefined ? {} : { initial_options: chosen };
+    return { type: "multi_static_select", action_id, options, ...initial };
   }
   if (arg?.kind === "date") {
     const isDate = value !== null && isIsoDate(value);
@@ -116,13 +122,6 @@ function elementOf(
   if (arg?.kind === "time") {
     const isTime = value !== null && isLocalTime(value);
     return { type: "timepicker", action_id, ...(isTime && { initial_time: value }) };
-  }
-  if ((arg?.kind === "weekdays" || arg?.kind === "list") && arg.choices !== null) {
-    const options = arg.choices.map((choice) => option(choice, choice));
-    const given = (value ?? "").split(/[\s,]+/);
-    const chosen = options.filter((one) => given.includes(one.value));
-    const initial = chosen.length > 0 ? { initial_options: chosen } : {};
-    return { type: "multi_static_select", action_id, options, ...initial };
   }
   return {
     type: "plain_text_input",

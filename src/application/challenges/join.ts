@@ -127,6 +127,7 @@ function askNickname(number: number, { messages }: Context): Reply {
           hint: words.hints.title,
           required: true,
           choices: null,
+          several: false,
           value: null,
         },
       ],

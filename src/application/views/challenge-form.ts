@@ -37,6 +37,7 @@ export function challengeForm(
         hint: words.hints[name],
         required: name === "kind",
         choices: CHOICES[name]?.map((choice) => ({ value: choice, label: choice })) ?? null,
+        several: false,
         value: defaults[name] ?? null,
       }),
     ),

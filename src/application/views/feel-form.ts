@@ -9,7 +9,14 @@ export function feelForm({ feel }: Messages): Form {
   const field = (
     name: keyof typeof feel.fields,
     choices: FormField["choices"] = null,
-  ): FormField => ({ name, ...feel.fields[name], required: false, choices, value: null });
+  ): FormField => ({
+    name,
+    ...feel.fields[name],
+    required: false,
+    choices,
+    several: false,
+    value: null,
+  });
   const scale = SCALE.map((value) => ({ value, label: value }));
   const { yes, no } = feel.choices;
   return {

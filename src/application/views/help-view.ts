@@ -1,5 +1,5 @@
 import type { Messages } from "../../messages/messages.js";
-import type { Arg } from "../args.js";
+import { type Arg, takesSeveral } from "../args.js";
 import type { Command } from "../command.js";
 import type { Block } from "../reply.js";
 
@@ -34,7 +34,8 @@ export function commandHelp(
 }
 
 /** What an argument takes: its choices and what they mean, or the kind of value. */
-export function takenBy(name: string, { kind, choices }: Arg<unknown>, messages: Messages): string {
+export function takenBy(name: string, arg: Arg<unknown>, messages: Messages): string {
+  const { kind, choices } = arg;
   const { help, errors, settings, feel } = messages;
   const hints: Readonly<Record<string, string>> = {
     ...settings.hints,
@@ -42,7 +43,8 @@ export function takenBy(name: string, { kind, choices }: Arg<unknown>, messages:
     ...help.hints,
   };
   const hint = hints[name];
-  if (choices === null || kind !== "choice") return hint ?? errors.expected[kind];
+  if (choices === null || (kind !== "choice" && !takesSeveral(arg)))
+    return hint ?? errors.expected[kind];
   const isPlain = hint === undefined || choices.length === 1;
   return isPlain ? choices.join(", ") : `${choices.join(", ")} (${hint})`;
 }

@@ -35,6 +35,7 @@ export const help = {
     surface: "what it is like where you train",
     easier: "yes for an easier day",
     id: "an id of /program list",
+    program: "an id of /program list, or imported",
     number: "the week's number",
     note: "your own words",
     at: "06:30, eve-20:00 for the evening before, stop, keep, weekly or daily",

@@ -1,4 +1,11 @@
-import type { Focus, RacePriority, StrengthPlaces } from "../../domain/runner.js";
+import type { Equipment } from "../../domain/exercise.js";
+import type { DistanceUnit } from "../../domain/program.js";
+import type {
+  Focus,
+  RacePriority,
+  ScreeningQuestion,
+  StrengthPlaces,
+} from "../../domain/runner.js";
 
 const FOCUSES: Readonly<Record<Focus, string>> = {
   race: "the race",
@@ -14,6 +21,28 @@ const PRIORITIES: Readonly<Record<RacePriority, string>> = {
   A: "A, the one that counts",
   B: "B",
   C: "C, for training",
+};
+const EQUIPMENT_NAMES: Readonly<Record<Equipment | "none", string>> = {
+  none: "nothing",
+  bench: "a bench",
+  step: "a step",
+  band: "a band",
+  dumbbell: "dumbbells",
+  kettlebell: "a kettlebell",
+  gym: "a gym",
+  bar: "a bar to hang from",
+};
+const UNIT_NAMES: Readonly<Record<DistanceUnit, string>> = { km: "kilometres", mi: "miles" };
+/** What each question is about, short enough for a choice; the question itself stands above. */
+const HEALTH_TOPICS: Readonly<Record<ScreeningQuestion, string>> = {
+  1: "Heart or blood pressure",
+  2: "Pain or pressure in the chest",
+  3: "Fainting or dizziness",
+  4: "Another long-term illness",
+  5: "Medicine for a long-term illness",
+  6: "Bone, joint, tendon or muscle problem",
+  7: "Training under supervision only",
+  8: "Under 18, pregnancy or birth, no period, eating",
 };
 
 /** What was answered once, and how to change it. */
@@ -47,21 +76,21 @@ export const settings = {
     clearance: "Clearance",
   },
   hints: {
-    program: "an id of /program list, or imported",
+    program: "one of mine, or the one you bring with /program import",
     start: "the coming Monday if you leave it open",
     race: "instead of a start: I count back from it",
-    "run-days": "tue,wed,thu,sat,sun; the program's own days if you leave it open",
+    "run-days": "the program's own days if you leave it open",
     "run-time": "hours:minutes",
     "weekend-time": "hours:minutes",
     "strength-times": "one or more, with commas between",
     "strength-weeks": "weeks of regular leg strength up to now; under eight we begin gently",
-    "strength-places": "in-runs is inside runs or straight after, separate is never inside",
+    "strength-places": "some like it in their runs, some apart from them",
     focus: "strength puts leg strength first, the others put running first",
     priority: "A is the one that counts",
-    equipment: "none, or some of bench, step, band, dumbbell, kettlebell, gym, bar",
+    equipment: "none is enough",
     result: "10k 50:00: it gives your paces; without it you run by effort",
     reminder: "none, 06:30, or eve-20:00 for the evening before",
-    "reminder-days": "days with training, or all days",
+    "reminder-days": "on a free day one line says so",
     "weekly-km": "to fit a built-in program to you",
     units: "kilometres or miles",
     tz: "where you train, such as Europe/Copenhagen",
@@ -69,6 +98,12 @@ export const settings = {
     language: "the language of my answers",
     health: "ok if every answer is no, otherwise the numbers that you answer with yes",
     clearance: "your own words, when you are cleared",
+  },
+  choices: {
+    equipment: EQUIPMENT_NAMES,
+    units: UNIT_NAMES,
+    healthOk: "No to all of them",
+    health: HEALTH_TOPICS,
   },
   focus: (focus: Focus): string => FOCUSES[focus],
   places: (places: StrengthPlaces): string => PLACES[places],

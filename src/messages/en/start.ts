@@ -8,6 +8,8 @@ export const start = {
     race === null
       ? `${weeks} weeks from ${start}`
       : `${weeks} weeks from ${start}, race on ${race}`,
+  programChoice: (title: string, runs: number): string => `${title}, ${runs} runs a week`,
+  ownProgram: "A program of my own that I bring",
   begin: "Start",
   change: "Change",
   today: "Today",

@@ -228,6 +228,7 @@ Why here: Tuesday is hard already and tomorrow is easy, so your legs get their r
                 { value: "race", label: "Running first" },
                 { value: "both", label: "both" },
               ],
+              several: false,
               value: "both",
             },
             {
@@ -236,6 +237,7 @@ Why here: Tuesday is hard already and tomorrow is easy, so your legs get their r
               hint: null,
               required: true,
               choices: null,
+              several: false,
               value: null,
             },
           ],
@@ -292,6 +294,7 @@ function anyBlock(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
     hint: maybe,
     required: fc.boolean(),
     choices: fc.option(fc.array(fc.record({ value: text, label: text }), { maxLength: 5 })),
+    several: fc.boolean(),
     value: maybe,
   });
   const button = fc.record({ id: text, label: text, style: fc.constant("plain" as const) });
