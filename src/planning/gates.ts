@@ -1,3 +1,4 @@
+import { daysBetween, type IsoDate } from "../domain/calendar.js";
 import type { Restriction } from "../domain/plan.js";
 import { fail, ok, type Result } from "../domain/result.js";
 import type { Screening, ScreeningQuestion } from "../domain/runner.js";
@@ -20,6 +21,14 @@ const STOPS_EVERYTHING: readonly ScreeningQuestion[] = [1, 2, 3, 7];
 const ASKS_FOR_CARE: readonly ScreeningQuestion[] = [4, 5, 6];
 /** Under 18, pregnant, soon after birth, and the other cases of SF-5. */
 const WANTS_A_PROFESSIONAL: ScreeningQuestion = 8;
+
+/** Days after which answers about health are too old for a new plan (rulebook, section 9). */
+const SCREENING_HOLDS_DAYS = 365;
+
+/** Whether the health questions are to be asked, for the first time or once more. */
+export function isScreeningDue(screening: Screening | null, today: IsoDate): boolean {
+  return screening === null || daysBetween(screening.answeredOn, today) > SCREENING_HOLDS_DAYS;
+}
 
 /** The gates in force; a stated clearance opens them all (SF-8). */
 export function healthGates(screening: Screening | null): Result<HealthGates, PlanProblem> {

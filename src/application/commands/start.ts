@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../domain/calendar.js";
 import type { Runner } from "../../domain/runner.js";
 import { BUILT_IN_PROGRAMS, builtInProgram } from "../../knowledge/programs/index.js";
+import { isScreeningDue } from "../../planning/gates.js";
 import type { MadePlan } from "../../planning/make-plan.js";
 import { accountOf } from "../accounts.js";
 import * as arg from "../args.js";
@@ -42,7 +43,8 @@ export const start = command({
     const program = await chosenProgram(context, values);
     if (program === "form") return privately({ type: "form", form: startForm(context, values) });
     if ("error" in program) return program;
-    if (settings.screening === null) return needsScreening(messages, commandLine(values));
+    if (isScreeningDue(settings.screening, today))
+      return needsScreening(messages, commandLine(values));
     const made = planFor({
       program,
       runner: settings,

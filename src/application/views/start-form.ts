@@ -9,6 +9,7 @@ import {
 } from "../../domain/runner.js";
 import { BUILT_IN_PROGRAMS } from "../../knowledge/programs/index.js";
 import type { Messages } from "../../messages/messages.js";
+import { isScreeningDue } from "../../planning/gates.js";
 import type { Context } from "../command.js";
 import type { Choice, Form, FormField } from "../reply.js";
 import { settingsValues } from "./settings-view.js";
@@ -45,19 +46,20 @@ const SEVERAL: readonly Field[] = ["run-days", "equipment", "health"];
 
 /** The guided set-up: everything filled in that has a default. Submitting it shows a preview. */
 export function startForm(
-  { messages, runner, person }: Context,
+  { messages, runner, person, today }: Context,
   given: Readonly<Record<string, unknown>>,
 ): Form {
   const { settings, start } = messages;
   const defaults = settingsValues(runner?.settings ?? null, person);
   const choices = choicesIn(messages);
+  const asksHealth = isScreeningDue(runner?.settings.screening ?? null, today);
   const fields = FIELDS.map((name): FormField => {
     const value = given[name];
     return {
       name,
       label: settings.labels[name],
       hint: name === "health" ? healthHint(messages) : settings.hints[name],
-      required: name === "program" || name === "health",
+      required: name === "program" || (name === "health" && asksHealth),
       choices: choices[name] ?? null,
       several: SEVERAL.includes(name),
       value: typeof value === "string" ? value : (defaults[name] ?? null),
