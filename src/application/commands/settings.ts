@@ -8,6 +8,7 @@ import { planProblemReply } from "../plan-problem-words.js";
 import { failed, privately } from "../replies.js";
 import type { Block } from "../reply.js";
 import { changeView } from "../views/change-view.js";
+import { languageNotice } from "../views/language-notice.js";
 import { pacesView } from "../views/paces-view.js";
 import { settingsView } from "../views/settings-view.js";
 import { RUNNER_ARGS, withAnswers } from "./runner-args.js";
@@ -30,8 +31,12 @@ export const settings = command({
     const changed =
       values.clearance === null ? answered : cleared(answered, values.clearance, today);
     const words = messages.settings;
-    const noted: readonly Block[] =
-      values.clearance === null ? [] : [{ type: "text", text: messages.safety.cleared }];
+    const noted: readonly Block[] = [
+      ...(values.clearance === null
+        ? []
+        : [{ type: "text" as const, text: messages.safety.cleared }]),
+      ...languageNotice(values.language, messages),
+    ];
     const current = await currentPlan(context);
     if (current === null) {
       await stores.runners.changeSettings(runner.id, changed);

@@ -13,6 +13,7 @@ import type { PlanRecord, ProgramRecord, RunnerRecord } from "../ports.js";
 import { failed, privately } from "../replies.js";
 import type { Reply } from "../reply.js";
 import { heldBackNow, withHeldBack } from "../stops.js";
+import { languageNotice } from "../views/language-notice.js";
 import { startForm } from "../views/start-form.js";
 import { startPreview, startStored } from "../views/start-view.js";
 import { newRunner, RUNNER_ARGS, type RunnerValues, withAnswers } from "./runner-args.js";
@@ -64,7 +65,11 @@ export const start = command({
     }
     const held = await heldBackNow(context);
     await store(context, settings, program, made.value, values);
-    return privately(...startStored(made.value, messages), ...(await withHeldBack(context, held)));
+    return privately(
+      ...startStored(made.value, messages),
+      ...languageNotice(values.language, messages),
+      ...(await withHeldBack(context, held)),
+    );
   },
 });
 

@@ -108,6 +108,8 @@ export const settings = {
   focus: (focus: Focus): string => FOCUSES[focus],
   places: (places: StrengthPlaces): string => PLACES[places],
   priority: (priority: RacePriority): string => PRIORITIES[priority],
+  languageLater:
+    "I answer in English for now. Your language is noted for the day on which I have learned it.",
   none: "none",
   programsOwn: "the program's own",
   effortInstead: "none: you run by effort",
