@@ -94,6 +94,20 @@ async function moveDose(
   });
 }
 
+/** Every other day of its week that a session can go to, in order, with what each move does. */
+export async function movesOf(
+  context: Context,
+  current: CurrentPlan,
+  session: PlannedSession,
+): Promise<readonly { readonly day: IsoDate; readonly move: Move }[]> {
+  const found: { readonly day: IsoDate; readonly move: Move }[] = [];
+  for (const day of otherDays(context, current, session, session.date)) {
+    const tried = await tryMove(context, current, session, day);
+    if (tried.ok) found.push({ day, move: tried.value });
+  }
+  return found.sort((a, b) => daysBetween(b.day, a.day));
+}
+
 /** The plan with the wish beside the plan without it: the difference is the price. */
 async function woven(
   context: Context,

@@ -4,13 +4,14 @@ import * as arg from "../args.js";
 import { type Context, command } from "../command.js";
 import { type CurrentPlan, withPlan } from "../current-plan.js";
 import { dateOf } from "../days.js";
-import { moveOf, type Refusal } from "../moving.js";
+import { moveOf, movesOf, type Refusal } from "../moving.js";
 import { keepRevision } from "../plan-changes.js";
 import { failed, privately } from "../replies.js";
 import type { Reply } from "../reply.js";
 import { isNamed, sessionsOn } from "../session-words.js";
 import { changeView } from "../views/change-view.js";
 import { decisionWithRule, decisionWords } from "../views/decision-words.js";
+import { whichDay, whichSession } from "../views/move-choices.js";
 import { sessionName } from "../views/session-name.js";
 
 /** Puts a session on another day of its week, at its exact price, or says what forbids it. */
@@ -22,11 +23,9 @@ export const move = command({
   examples: ["/move tempo to friday", "/move legs to:2026-12-24"],
   run: (context, values) =>
     withPlan(context, async (current) => {
-      const { change, errors, format } = context.messages;
+      const { change, format } = context.messages;
       if (values.session === null || values.to === null) {
-        const missing = values.session === null ? "session" : "to";
-        const example = missing === "to" ? arg.day.example : "tempo";
-        return failed("bad-argument", errors.badArgument(missing, "", "text", example, null, null));
+        return asked(context, current, values.session);
       }
       const to = dateOf(values.to, context.today);
       if (daysBetween(context.today, to) < 0) {
@@ -56,6 +55,23 @@ export const move = command({
     }),
 });
 
+/** Asks for what was not said: which session, or to which day. */
+async function asked(context: Context, current: CurrentPlan, word: string | null): Promise<Reply> {
+  const { change } = context.messages;
+  if (word === null) return whichSession(aheadIn(context, current, context.today), current);
+  const meant = sessionsMeant(context, current, word, sessionsAhead(context, current));
+  const [found] = meant;
+  if (found === undefined) return failed("bad-argument", change.noSuchSession(word));
+  const ofDay = meant.filter(({ date }) => date === found.date);
+  if (ofDay.length > 1) return whichSession(ofDay, current);
+  const days = await movesOf(context, current, found);
+  return whichDay(
+    found,
+    days.map(({ day, move: { points } }) => ({ day, points })),
+    current,
+  );
+}
+
 /** The session that a word or a day means: in the week of the new day, the next one to come. */
 function sessionMeant(
   context: Context,
@@ -63,20 +79,36 @@ function sessionMeant(
   word: string,
   to: IsoDate,
 ): PlannedSession | null {
-  const week = current.record.plan.weeks.find(
-    ({ monday }) => daysBetween(monday, to) >= 0 && daysBetween(monday, to) < 7,
-  );
-  const ahead = current.record.plan.sessions.filter(
-    (session) =>
-      session.week === week?.number &&
-      session.startMinute >= context.now &&
-      sessionsOn(current, session.date).includes(session),
-  );
-  const named = ahead.find((session) => isNamed(session, word, current));
-  if (named !== undefined) return named;
+  const [found] = sessionsMeant(context, current, word, aheadIn(context, current, to));
+  return found ?? null;
+}
+
+/** Those of some sessions that are named so; where none is, those of the day that the word names. */
+function sessionsMeant(
+  context: Context,
+  current: CurrentPlan,
+  word: string,
+  among: readonly PlannedSession[],
+): readonly PlannedSession[] {
+  const named = among.find((session) => isNamed(session, word, current));
+  if (named !== undefined) return [named];
   const day = arg.readArg(arg.day, word);
   const date = day.ok ? dateOf(day.value, context.today) : null;
-  return ahead.find((session) => session.date === date) ?? null;
+  return among.filter((session) => session.date === date);
+}
+
+/** Sessions still to come in the week of a day. */
+function aheadIn(context: Context, current: CurrentPlan, day: IsoDate): readonly PlannedSession[] {
+  const week = current.record.plan.weeks.find(
+    ({ monday }) => daysBetween(monday, day) >= 0 && daysBetween(monday, day) < 7,
+  );
+  return sessionsAhead(context, current).filter((session) => session.week === week?.number);
+}
+
+function sessionsAhead({ now }: Context, current: CurrentPlan): readonly PlannedSession[] {
+  return current.record.plan.sessions.filter(
+    (session) => session.startMinute >= now && sessionsOn(current, session.date).includes(session),
+  );
 }
 
 function refusal(

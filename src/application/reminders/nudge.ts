@@ -54,7 +54,11 @@ async function compose(stores: Stores, row: OutboxRow, now: EpochMinute): Promis
       {
         type: "buttons",
         buttons: [
-          { id: `reminder ask:not-today day:${day}`, label: words.notToday, style: "plain" },
+          {
+            id: `reminder ask:not-today day:${day}`,
+            label: messages.today.notToday,
+            style: "plain",
+          },
           { id: "reminder nudge:none", label: words.stopAsking, style: "plain" },
         ],
       },

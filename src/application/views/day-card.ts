@@ -2,8 +2,9 @@ import { daysBetween, type IsoDate } from "../../domain/calendar.js";
 import type { LogEntry } from "../../domain/log.js";
 import type { PlacedStrength, Plan } from "../../domain/plan.js";
 import { NO_OUTLOOK, type Outlook } from "../outlook.js";
-import type { Block, Button, PrescriptionLine } from "../reply.js";
+import type { Block, PrescriptionLine } from "../reply.js";
 import { changeLine, weatherLine } from "./adapted-lines.js";
+import { cardButtons } from "./card-buttons.js";
 import { freeDay } from "./free-day.js";
 import { adaptedOn, type Outing } from "./outings.js";
 import { runLines } from "./run-lines.js";
@@ -42,11 +43,15 @@ export function dayCard(
       ...(isSkipped(outing) ? [] : weatherLine(outing, plan, outlook, isNear, view)),
     ];
   });
-  const isAhead = today !== null && daysBetween(today, date) > 0;
+  const standing = {
+    isLogged: logged.length > 0,
+    isAhead: today !== null && daysBetween(today, date) > 0,
+    isSkipped: outings.every(({ outing, rests }) => rests || isSkipped(outing)),
+  };
   return [
     ...blocks,
     ...recordOf(logged, view),
-    { type: "buttons", buttons: cardButtons(date, logged.length > 0 || isAhead, view) },
+    { type: "buttons", buttons: cardButtons(date, standing, view.messages) },
   ];
 }
 
@@ -143,17 +148,6 @@ function recordOf(logged: readonly LogEntry[], { messages, units }: ViewContext)
     ].filter((part) => part !== null);
     return { type: "context", text: today.logged(log.record(parts.length === 0 ? [what] : parts)) };
   });
-}
-
-function cardButtons(
-  date: IsoDate,
-  isSettled: boolean,
-  { messages }: ViewContext,
-): readonly Button[] {
-  const { today } = messages;
-  const why: Button = { id: `why day:${date}`, label: today.why, style: "plain" };
-  if (isSettled) return [why];
-  return [{ id: `done day:${date}`, label: today.done, style: "primary" }, why];
 }
 
 /** The dose of a day, if it holds one of ours. */

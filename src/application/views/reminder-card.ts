@@ -25,11 +25,8 @@ export function reminderCard(
   const { reminder } = view.messages;
   const blocks = dayCard(record.plan, card.day, logged, view, card.today);
   const isFree = !blocks.some(({ type }) => type === "buttons");
-  const isAhead = card.day !== card.today;
-  const buttons = isFree ? [] : dayButtons(card.day, isAhead || logged.length > 0, view.messages);
   return [
-    ...begunWith(firstWords(card, isFree, view.messages), withoutButtons(blocks)),
-    ...(buttons.length === 0 ? [] : [{ type: "buttons" as const, buttons }]),
+    ...begunWith(firstWords(card, isFree, view.messages), blocks),
     ...(card.asks ? [{ type: "text" as const, text: reminder.keepOrNot }] : []),
     { type: "context", text: reminder.wish(wishText(card.wish, view.messages)) },
     { type: "buttons", buttons: rhythmButtons(card, view.messages) },
@@ -40,10 +37,6 @@ export function reminderCard(
 export function turnOnButton({ when, time, days }: ReminderWish, { reminder }: Messages): Block {
   const id = `reminder ${when === "evening-before" ? "eve-" : ""}${time} days:${days}`;
   return { type: "buttons", buttons: [{ id, label: reminder.turnOn, style: "plain" }] };
-}
-
-function withoutButtons(blocks: readonly Block[]): readonly Block[] {
-  return blocks.filter(({ type }) => type !== "buttons");
 }
 
 /** A free day's line names its weekday itself. */
@@ -61,18 +54,6 @@ function begunWith(words: (line: string) => string, blocks: readonly Block[]): r
   return blocks.map((block, index) =>
     index === 0 && "text" in block ? { ...block, text: words(block.text) } : block,
   );
-}
-
-function dayButtons(day: IsoDate, isSettled: boolean, { reminder }: Messages): readonly Button[] {
-  const why: Button = { id: `why day:${day}`, label: reminder.why, style: "plain" };
-  const done: Button = { id: `done day:${day}`, label: reminder.done, style: "primary" };
-  const ask = (what: string, label: string): Button => ({
-    id: `reminder ask:${what} day:${day}`,
-    label,
-    style: "plain",
-  });
-  const notToday = ask("not-today", reminder.notToday);
-  return [...(isSettled ? [] : [done]), notToday, why, ask("more", reminder.more)];
 }
 
 function rhythmButtons({ asks }: ReminderCard, { reminder }: Messages): readonly Button[] {

@@ -107,7 +107,7 @@ export async function notTodayView(
   );
 }
 
-/** What else can be done with a card. */
+/** What else can be done with a card; to come later is for those who have reminders. */
 export async function moreView(
   context: Context,
   runner: RunnerRecord,
@@ -115,11 +115,21 @@ export async function moreView(
 ): Promise<Reply> {
   const { reminder } = context.messages;
   const plain = (id: string, label: string): Button => ({ id, label, style: "plain" });
+  const later =
+    runner.settings.reminder === null || day !== context.today
+      ? []
+      : [
+          plain(`reminder later:hour day:${day}`, reminder.inAnHour),
+          plain(`reminder later:evening day:${day}`, reminder.thisEvening),
+        ];
   return privately(...(await dayLine(context, runner, day)), {
     type: "buttons",
     buttons: [
-      plain(`reminder later:hour day:${day}`, reminder.inAnHour),
-      plain(`reminder later:evening day:${day}`, reminder.thisEvening),
+      plain(`move session:${day}`, reminder.move),
+      plain(`swap day:${day}`, reminder.swap),
+      plain(`swap easier:yes day:${day}`, reminder.easier),
+      plain("feel", reminder.painOrIll),
+      ...later,
       plain(`today day:${day}`, context.messages.start.today),
       plain("week", reminder.week),
     ],

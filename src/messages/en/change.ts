@@ -38,6 +38,12 @@ export const change = {
   sameDay: (what: string, day: string): string => `${what}: on ${day} already.`,
   noSuchSession: (word: string): string =>
     `I find no coming session called "${word}" in that week. Name it by its kind or its day, for example: /move tempo to friday`,
+  whichToMove: "Which session shall move?",
+  nothingLeft: "Nothing that is still to come this week can move.",
+  whereTo: (what: string): string => `Where shall ${what} go?`,
+  dayPrice: (points: number): string =>
+    points <= 0 ? "just as good" : `costs ${points} ${points === 1 ? "point" : "points"}`,
+  staysHere: (what: string): string => `${what}: no other day of that week fits.`,
   noWay: "the rest of the plan could not be woven around it",
   notYours: "it is your own program's strength, and I leave that where you put it",
   otherWeek: "a session stays in its own week; what is missed is not stacked onto another",

@@ -25,7 +25,9 @@ export const today = {
   heldBack: "Nothing is planned for now.",
   whyHere: (sentence: string): string => `Why here: ${sentence}`,
   done: "Done",
+  notToday: "Not today",
   why: "Why",
+  more: "More…",
   logged: (record: string): string => `Logged: ${record}`,
   /** One line why, by what the placement rests on. */
   because: {
