@@ -41,7 +41,7 @@ export const reminder = {
   },
   move: "Move",
   swap: "Swap",
-  easier: "Easier, please",
+  easier: "Easier",
   painOrIll: "Pain or ill",
   inAnHour: "Later: in 1 hour",
   thisEvening: "Later: this evening",
