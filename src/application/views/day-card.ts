@@ -4,6 +4,7 @@ import type { PlacedStrength, Plan } from "../../domain/plan.js";
 import { NO_OUTLOOK, type Outlook } from "../outlook.js";
 import type { Block, Button, PrescriptionLine } from "../reply.js";
 import { changeLine, weatherLine } from "./adapted-lines.js";
+import { buttonsOfDay } from "./card-buttons.js";
 import { freeDay } from "./free-day.js";
 import { adaptedOn, type Outing } from "./outings.js";
 import { runLines } from "./run-lines.js";
@@ -42,11 +43,10 @@ export function dayCard(
       ...(isSkipped(outing) ? [] : weatherLine(outing, plan, outlook, isNear, view)),
     ];
   });
-  const isAhead = today !== null && daysBetween(today, date) > 0;
   return [
     ...blocks,
     ...recordOf(logged, view),
-    { type: "buttons", buttons: cardButtons(date, logged.length > 0 || isAhead, view) },
+    { type: "buttons", buttons: cardButtons(date, logged.length > 0, today, view) },
   ];
 }
 
@@ -147,13 +147,15 @@ function recordOf(logged: readonly LogEntry[], { messages, units }: ViewContext)
 
 function cardButtons(
   date: IsoDate,
-  isSettled: boolean,
+  isLogged: boolean,
+  today: IsoDate | null,
   { messages }: ViewContext,
 ): readonly Button[] {
-  const { today } = messages;
-  const why: Button = { id: `why day:${date}`, label: today.why, style: "plain" };
-  if (isSettled) return [why];
-  return [{ id: `done day:${date}`, label: today.done, style: "primary" }, why];
+  if (date === today && !isLogged) return buttonsOfDay(date, false, messages);
+  const why: Button = { id: `why day:${date}`, label: messages.today.why, style: "plain" };
+  const isAhead = today !== null && daysBetween(today, date) > 0;
+  if (isLogged || isAhead) return [why];
+  return [{ id: `done day:${date}`, label: messages.today.done, style: "primary" }, why];
 }
 
 /** The dose of a day, if it holds one of ours. */

@@ -3,6 +3,7 @@ import type { ReminderWish } from "../../domain/runner.js";
 import type { Messages } from "../../messages/messages.js";
 import type { CurrentPlan } from "../current-plan.js";
 import type { Block, Button } from "../reply.js";
+import { buttonsOfDay } from "./card-buttons.js";
 import { dayCard } from "./day-card.js";
 import { wishText } from "./settings-view.js";
 
@@ -26,7 +27,7 @@ export function reminderCard(
   const blocks = dayCard(record.plan, card.day, logged, view, card.today);
   const isFree = !blocks.some(({ type }) => type === "buttons");
   const isAhead = card.day !== card.today;
-  const buttons = isFree ? [] : dayButtons(card.day, isAhead || logged.length > 0, view.messages);
+  const buttons = isFree ? [] : buttonsOfDay(card.day, isAhead || logged.length > 0, view.messages);
   return [
     ...begunWith(firstWords(card, isFree, view.messages), withoutButtons(blocks)),
     ...(buttons.length === 0 ? [] : [{ type: "buttons" as const, buttons }]),
@@ -61,18 +62,6 @@ function begunWith(words: (line: string) => string, blocks: readonly Block[]): r
   return blocks.map((block, index) =>
     index === 0 && "text" in block ? { ...block, text: words(block.text) } : block,
   );
-}
-
-function dayButtons(day: IsoDate, isSettled: boolean, { reminder }: Messages): readonly Button[] {
-  const why: Button = { id: `why day:${day}`, label: reminder.why, style: "plain" };
-  const done: Button = { id: `done day:${day}`, label: reminder.done, style: "primary" };
-  const ask = (what: string, label: string): Button => ({
-    id: `reminder ask:${what} day:${day}`,
-    label,
-    style: "plain",
-  });
-  const notToday = ask("not-today", reminder.notToday);
-  return [...(isSettled ? [] : [done]), notToday, why, ask("more", reminder.more)];
 }
 
 function rhythmButtons({ asks }: ReminderCard, { reminder }: Messages): readonly Button[] {

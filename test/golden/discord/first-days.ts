@@ -42,6 +42,14 @@ export async function firstDays({ bot, ana, written }: Stage): Promise<void> {
   note("Saturday morning.");
   told("Ana types /today", await ana.slash("/today"));
   await presses("Why");
+  note("What else the card can do takes its place, and leads back to it.");
+  await presses("More…");
+  await presses("Move");
+  await presses("Back");
+  await presses("Not today");
+  await presses("No time");
+  await presses("Undo");
+  told("Ana types /today", await ana.slash("/today"));
 
   note("The bot is restarted. The card's button still works, and changes the card.");
   await bot.restart();
