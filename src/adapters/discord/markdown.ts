@@ -22,3 +22,8 @@ export function bold(text: string): string {
 export function small(text: string): string {
   return text.trim() === "" ? text : `-# ${text}`;
 }
+
+/** One line of a list. */
+export function item(text: string): string {
+  return text.trim() === "" ? text : `- ${text}`;
+}

@@ -9,7 +9,7 @@ export interface Line {
   /** What stands out at the line's start. */
   readonly lead: string;
   readonly rest: string;
-  readonly isSmall: boolean;
+  readonly shape: "usual" | "small" | "item";
 }
 
 /** What a message is made of, in reading order; nothing of it is larger than a message yet. */
@@ -47,7 +47,7 @@ function partsOfBlock(block: Block): readonly Part[] {
     case "heading":
       return [strong(harmlessLine(block.text))];
     case "text":
-      return linesOf(block.text).map(plain);
+      return linesOf(block.text).map(plainOrItem);
     case "context":
       return linesOf(block.text).map(smallPrint);
     case "notice":
@@ -83,15 +83,21 @@ function partsOfBlock(block: Block): readonly Part[] {
 
 /** A line that says something about the message itself. */
 export function plain(text: string): Line {
-  return { kind: "line", lead: "", rest: text, isSmall: false };
+  return { kind: "line", lead: "", rest: text, shape: "usual" };
+}
+
+/** A line that is set in belongs to the one above it. */
+function plainOrItem(text: string): Line {
+  const [, item] = /^ {2,}(\S.*)$/.exec(text) ?? [];
+  return item === undefined ? plain(text) : { ...plain(item), shape: "item" };
 }
 
 function strong(text: string): Line {
-  return { kind: "line", lead: text, rest: "", isSmall: false };
+  return { kind: "line", lead: text, rest: "", shape: "usual" };
 }
 
 function smallPrint(text: string): Line {
-  return { kind: "line", lead: "", rest: text, isSmall: true };
+  return { kind: "line", lead: "", rest: text, shape: "small" };
 }
 
 function linesOf(text: string): readonly string[] {
@@ -103,14 +109,14 @@ function step({ amount, what, aside, strength }: PrescriptionLine): Line {
   const said = harmlessLine(`${amount} ${what}`);
   const remark = aside === null ? "" : ` (${harmlessLine(aside)})`;
   return strength
-    ? { kind: "line", lead: said, rest: remark, isSmall: false }
+    ? { kind: "line", lead: said, rest: remark, shape: "usual" }
     : plain(`${said}${remark}`);
 }
 
 function row(cells: readonly string[]): Line {
   const [first = "", ...others] = cells.map((cell) => harmlessLine(cell) || "–");
   const rest = others.map((cell) => ` · ${cell}`).join("");
-  return { kind: "line", lead: first, rest, isSmall: false };
+  return { kind: "line", lead: first, rest, shape: "usual" };
 }
 
 function labelled(label: string, value: string): Line {
@@ -118,5 +124,5 @@ function labelled(label: string, value: string): Line {
   const said = harmlessLine(value);
   return name === ""
     ? plain(said)
-    : { kind: "line", lead: `${name}:`, rest: ` ${said}`, isSmall: false };
+    : { kind: "line", lead: `${name}:`, rest: ` ${said}`, shape: "usual" };
 }

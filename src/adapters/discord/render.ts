@@ -9,7 +9,7 @@ import type { Button, Reply } from "../../application/reply.js";
 import { unreachable } from "../../domain/exhaustive.js";
 import type { Messages } from "../../messages/messages.js";
 import { LIMITS, pieces, shortened } from "./limits.js";
-import { bold, escaped, small } from "./markdown.js";
+import { bold, escaped, item, small } from "./markdown.js";
 import type { MessageFile } from "./message.js";
 import { type Line, type Part, partsOf, plain } from "./parts.js";
 
@@ -66,8 +66,8 @@ function piecesOfPart(part: Part, drawing: Drawing): readonly Piece[] {
 }
 
 /** A line with its markup; one that is longer than a message becomes several. */
-function written({ lead, rest, isSmall }: Line, room: number): readonly string[] {
-  const mark = isSmall ? small : (text: string) => text;
+function written({ lead, rest, shape }: Line, room: number): readonly string[] {
+  const mark = MARKS[shape];
   const whole = mark(`${bold(escaped(lead))}${escaped(rest)}`);
   if (whole.length <= room) return [whole];
   const measure = (text: string) => bold(escaped(text)).length + 3;
@@ -76,6 +76,12 @@ function written({ lead, rest, isSmall }: Line, room: number): readonly string[]
     ...(rest === "" ? [] : pieces(rest, room, measure).map((piece) => mark(escaped(piece)))),
   ];
 }
+
+const MARKS: Readonly<Record<Line["shape"], (text: string) => string>> = {
+  usual: (text) => text,
+  small,
+  item,
+};
 
 function buttonOf({ id, label, style }: Button, { look, used }: Drawing): APIButtonComponent {
   const nth = used.get(id) ?? 0;

@@ -43,9 +43,9 @@ export const reminder = {
   swap: "Swap",
   easier: "Easier",
   painOrIll: "Pain or ill",
+  back: "Back",
   inAnHour: "Later: in 1 hour",
   thisEvening: "Later: this evening",
-  week: "Week",
   change: "Change time",
   isItRight: (time: string): string =>
     `Is ${time} right? To change it: /reminder and a time, such as /reminder 07:15`,

@@ -11,9 +11,14 @@ import {
   openDiscord,
 } from "../../doubles/discord/discord.js";
 
-/** The whole bot on the real client, connected to a double of Discord. */
-export interface Running {
-  readonly discord: DiscordDouble;
+/** Where the real client connects to. */
+export interface Peer {
+  readonly api: string;
+  readonly token: string;
+}
+
+/** The whole bot on the real client. */
+export interface Bot {
   readonly platform: ChatPlatform;
   readonly database: Database;
   readonly logged: readonly string[];
@@ -25,17 +30,39 @@ export interface Running {
   close(): Promise<void>;
 }
 
-export interface RunningOptions extends DoubleOptions {
+/** The same, connected to a double of Discord. */
+export interface Running extends Bot {
+  readonly discord: DiscordDouble;
+}
+
+export interface BotOptions {
   /** Changes what the adapter talks to: to listen in, to delay, to fail. */
   readonly through?: (lunge: Lunge) => Lunge;
   readonly rate?: { readonly burst: number; readonly perMinute: number };
 }
+
+export interface RunningOptions extends DoubleOptions, BotOptions {}
 
 /** The evening before the first week of the README's program. */
 const BEGINS = "2026-11-22T20:00:00+01:00";
 
 export async function running(options: RunningOptions = {}): Promise<Running> {
   const discord = await openDiscord(options);
+  const bot = await botOn(discord, options);
+  return {
+    ...bot,
+    discord,
+    get platform() {
+      return bot.platform;
+    },
+    async close() {
+      await bot.close();
+      await discord.close();
+    },
+  };
+}
+
+export async function botOn(peer: Peer, options: BotOptions = {}): Promise<Bot> {
   const opened = await openDatabase(":memory:");
   if (!opened.ok) throw new Error(opened.problem.kind);
   const database = opened.value;
@@ -53,12 +80,12 @@ export async function running(options: RunningOptions = {}): Promise<Running> {
     const whole = withReferences(openLunge({ database, clock, ids }), faults, ids);
     return discordPlatform({
       settings: {
-        token: discord.token,
+        token: peer.token,
         shards: "auto",
         testServer: null,
         timeZone: "Europe/Copenhagen",
         checksBodies: true,
-        api: discord.api,
+        api: peer.api,
       },
       lunge: options.through?.(whole) ?? whole,
       database,
@@ -73,7 +100,6 @@ export async function running(options: RunningOptions = {}): Promise<Running> {
   let platform = build();
   await platform.start();
   return {
-    discord,
     get platform() {
       return platform;
     },
@@ -90,7 +116,6 @@ export async function running(options: RunningOptions = {}): Promise<Running> {
     },
     async close() {
       await platform.stop(1000);
-      await discord.close();
       await database.close();
     },
   };

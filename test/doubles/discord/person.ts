@@ -1,10 +1,10 @@
-import { byName, readArguments } from "../../../src/application/command-line.js";
-import { buttonsOf, fieldsOf, seenMessage, textsOf } from "./reading.js";
+import { buttonsOf, seenMessage } from "./reading.js";
+import { modalData, modalText } from "./sent-modal.js";
+import { type SlashData, slashData } from "./typed.js";
 import {
   type DoubleInteraction,
   type DoubleMessage,
   directChannel,
-  type RegisteredCommand,
   type SentModal,
   snowflake,
   userNamed,
@@ -157,13 +157,13 @@ export function person(
     modal = interaction.modal ?? modal;
     const messages = interaction.answers.length > 0 ? interaction.answers : freshDirect();
     for (const message of messages) if (!seen.includes(message)) seen.push(message);
-    const isModal = interaction.modal !== null;
-    const kind = isModal ? "modal" : interaction.answers.length > 0 ? "answered" : "direct";
+    const shown = interaction.modal;
+    const kind = shown !== null ? "modal" : interaction.answers.length > 0 ? "answered" : "direct";
     return {
       kind: kind === "direct" && messages.length === 0 ? silenceOr(interaction) : kind,
       messages,
-      text: isModal ? modalText(interaction.modal) : messages.map(seenMessage).join("\n"),
-      modal: interaction.modal,
+      text: shown !== null ? modalText(shown) : messages.map(seenMessage).join("\n"),
+      modal: shown,
     };
   }
 
@@ -265,74 +265,4 @@ function sourceJson(world: World, message: DoubleMessage): object {
     flags: message.flags,
     components: message.components,
   };
-}
-
-interface SlashData {
-  readonly id: string;
-  readonly name: string;
-  readonly type: 1;
-  readonly options: readonly object[];
-  readonly resolved?: object;
-}
-
-/** A typed command with each value at its option, as Discord's own input makes it. */
-function slashData(commands: readonly RegisteredCommand[], line: string): SlashData {
-  const name = /^\/(\S+)/.exec(line)?.[1] ?? "";
-  const command = commands.find((one) => one.name === name);
-  if (command === undefined) throw new Error(`no command /${name} is registered`);
-  const options = command.options ?? [];
-  const read = readArguments(line, name.length + 1, ":");
-  const named = read.ok ? byName(read.value) : read;
-  if (!read.ok || !named.ok) throw new Error(`unreadable: ${line}`);
-  const given = new Map(Object.entries(named.value));
-  for (const { name: at, value } of read.value) {
-    if (at !== null || options.some((option) => option.name === value)) continue;
-    const free = options.find((option) => !given.has(option.name));
-    if (free === undefined) throw new Error(`no option left for ${value} in ${line}`);
-    given.set(free.name, value);
-  }
-  const values = [...given].map(([optionName, value]) => {
-    const option = options.find((one) => one.name === optionName);
-    if (option === undefined) throw new Error(`/${name} has no option ${optionName}`);
-    const { choices } = option;
-    if (choices !== undefined && !choices.some((choice) => choice.value === value)) {
-      throw new Error(`/${name} does not offer ${value} for ${optionName}`);
-    }
-    return { name: optionName, type: option.type, value: typedValue(option.type, value) };
-  });
-  return { id: snowflake(), name, type: 1, options: values };
-}
-
-function typedValue(type: number, value: string): string | number | boolean {
-  if (type === 4 || type === 10) return Number(value);
-  return type === 5 ? /^(yes|true)$/i.test(value) : value;
-}
-
-function modalData(modal: SentModal, values: Readonly<Record<string, string>>): object {
-  const fields = fieldsOf(modal.components);
-  const unknown = Object.keys(values).find((name) => !fields.some((field) => field.name === name));
-  if (unknown !== undefined) throw new Error(`the form does not ask for ${unknown}`);
-  let at = 0;
-  const components = modal.components.map((one) => {
-    if (one.type !== 18) return { type: 10, id: ++at };
-    const [field] = fieldsOf([one]);
-    const value = values[field?.name ?? ""] ?? field?.value ?? "";
-    if (field?.required && value === "") throw new Error(`${field.name} is required`);
-    const id = field?.name;
-    const component =
-      field?.choices === null
-        ? { type: 4, id: ++at, custom_id: id, value }
-        : { type: 3, id: ++at, custom_id: id, values: value === "" ? [] : [value] };
-    return { type: 18, id: ++at, component };
-  });
-  return { custom_id: modal.custom_id, components };
-}
-
-function modalText(modal: SentModal | null): string {
-  if (modal === null) return "";
-  const fields = fieldsOf(modal.components).map(({ label, hint, value, required }) => {
-    const shown = `${label}${required ? " *" : ""}: ${value ?? ""}`.trimEnd();
-    return hint === null ? shown : `${shown} (${hint})`;
-  });
-  return [`<${modal.title}>`, ...textsOf(modal.components), ...fields].join("\n");
 }
