@@ -58,6 +58,7 @@ export async function running(options: RunningOptions = {}): Promise<Running> {
         testServer: null,
         timeZone: "Europe/Copenhagen",
         checksBodies: true,
+        perSecond: 50,
         api: discord.api,
       },
       lunge: options.through?.(whole) ?? whole,

@@ -36,6 +36,10 @@ export interface DoubleOptions {
   /** How long they wait for more of an answer. */
   readonly quietMs?: number;
   readonly heartbeatMs?: number;
+  /** Where faults come from; a queue to fill without it. */
+  readonly faults?: Faults;
+  /** False for a double that takes any number of requests. */
+  readonly hasLimits?: boolean;
   /** What the double recommends as the number of shards. */
   readonly shards?: number;
 }
@@ -52,7 +56,7 @@ export async function openDiscord(options: DoubleOptions = {}): Promise<DiscordD
     for (const resolve of waiting) resolve();
     waiting.clear();
   };
-  const trouble = faults();
+  const trouble = options.faults ?? faults();
   let port = 0;
   const socketUrl = () => `ws://127.0.0.1:${port}/gateway`;
   const server = restServer(
@@ -64,6 +68,7 @@ export async function openDiscord(options: DoubleOptions = {}): Promise<DiscordD
       refusals,
       gatewayUrl: socketUrl,
       shards: () => shards,
+      hasLimits: options.hasLimits ?? true,
       changed,
     },
     trouble,

@@ -41,7 +41,7 @@ export function restServer(parts: RestParts, faults: Faults): Server {
       throw new Refusal(401, 0, "401: Unauthorized");
     }
     const headers: Record<string, string> = {};
-    if (route.isCounted) {
+    if (route.isCounted && parts.hasLimits) {
       const globally = global.take("global");
       const here = route.target === "message" ? channels.take(`message ${ids[0]}`) : null;
       Object.assign(headers, here?.headers);

@@ -38,6 +38,7 @@ export interface RestParts {
   readonly refusals: string[];
   readonly gatewayUrl: () => string;
   readonly shards: () => number;
+  readonly hasLimits: boolean;
   /** Something changed that somebody may wait for. */
   readonly changed: () => void;
 }
