@@ -9,8 +9,9 @@ import { keepReminders, newReminder } from "../reminders/keep.js";
 import { sayLater } from "../reminders/later.js";
 import { failed, privately } from "../replies.js";
 import type { Block, Reply } from "../reply.js";
+import { moreView, moveToView, notTodayView } from "../views/card-questions.js";
 import { turnOnButton } from "../views/reminder-card.js";
-import { moreView, notTodayView, remindersView } from "../views/reminder-view.js";
+import { remindersView } from "../views/reminder-view.js";
 
 /** What is wished: a time, an end, or another rhythm. */
 type Wish =
@@ -44,6 +45,9 @@ const nudge: arg.Arg<LocalTime | "none"> = {
   read: (value) => (value.toLowerCase() === "none" ? "none" : arg.readTime(value)),
 };
 
+/** What a card's buttons ask back. */
+const QUESTIONS = { "not-today": notTodayView, more: moreView, move: moveToView } as const;
+
 /** The card that comes by itself: when, how often, and not at all. */
 export const reminder = command({
   name: "reminder",
@@ -53,7 +57,7 @@ export const reminder = command({
     days: arg.choice(["training", "all"]),
     nudge,
     later: arg.choice(["hour", "evening"]),
-    ask: arg.choice(["not-today", "more"]),
+    ask: arg.choice(["not-today", "more", "move"]),
     day: arg.date,
   },
   examples: ["/reminder", "/reminder 06:30", "/reminder eve-20:00 days:all", "/reminder stop"],
@@ -61,8 +65,7 @@ export const reminder = command({
     const { runner, messages } = context;
     if (runner === null) return failed("no-plan", messages.errors.noPlan);
     const day = values.day ?? context.today;
-    if (values.ask === "not-today") return notTodayView(context, runner, day);
-    if (values.ask === "more") return moreView(context, runner, day);
+    if (values.ask !== null) return QUESTIONS[values.ask](context, runner, day);
     if (values.later !== null) return sayLater(context, runner, day, values.later);
     return changed(context, runner, values.at, values.days, values.nudge);
   },

@@ -5,8 +5,7 @@ import type { Context } from "../command.js";
 import { type CurrentPlan, currentPlan } from "../current-plan.js";
 import type { ReminderRecord, RunnerRecord } from "../ports.js";
 import { dayState } from "../reminders/day-state.js";
-import { privately } from "../replies.js";
-import type { Block, Button, Reply } from "../reply.js";
+import type { Block } from "../reply.js";
 import { outingsOn } from "./outings.js";
 import { wishText } from "./settings-view.js";
 import { inPassing } from "./titles.js";
@@ -84,58 +83,4 @@ function inWords(
   const what = names.length === 0 ? reminder.freeDay : format.list(names);
   const about = local.date === day ? what : reminder.about(format.weekday(day), what);
   return reminder.next(format.longDate(local.date), local.time, about);
-}
-
-/** Asks what is in the way; the answer leaves the day's sessions out. */
-export async function notTodayView(
-  context: Context,
-  runner: RunnerRecord,
-  day: IsoDate,
-): Promise<Reply> {
-  const { reminder } = context.messages;
-  const reasons = Object.entries(reminder.reasons).map(
-    ([reason, label]): Button => ({
-      id: `skip day:${day} reason:${reason}`,
-      label,
-      style: "plain",
-    }),
-  );
-  return privately(
-    ...(await dayLine(context, runner, day)),
-    { type: "text", text: reminder.whyNot },
-    { type: "buttons", buttons: reasons },
-  );
-}
-
-/** What else can be done with a card. */
-export async function moreView(
-  context: Context,
-  runner: RunnerRecord,
-  day: IsoDate,
-): Promise<Reply> {
-  const { reminder } = context.messages;
-  const plain = (id: string, label: string): Button => ({ id, label, style: "plain" });
-  return privately(...(await dayLine(context, runner, day)), {
-    type: "buttons",
-    buttons: [
-      plain(`reminder later:hour day:${day}`, reminder.inAnHour),
-      plain(`reminder later:evening day:${day}`, reminder.thisEvening),
-      plain(`today day:${day}`, context.messages.start.today),
-      plain("week", reminder.week),
-    ],
-  });
-}
-
-/** The first line of the card, so that a changed message still says what it is about. */
-async function dayLine(
-  context: Context,
-  runner: RunnerRecord,
-  day: IsoDate,
-): Promise<readonly Block[]> {
-  const current = await currentPlan({ ...context, runner });
-  if (current === null) return [];
-  const names = outingsOn(current.record.plan, day).map((one) => inPassing(one, current.view));
-  const { format } = context.messages;
-  const title = `${format.longDate(day)}: ${format.list(names)}`;
-  return names.length === 0 ? [] : [{ type: "heading", text: title }];
 }

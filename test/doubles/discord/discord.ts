@@ -21,6 +21,8 @@ export interface DiscordDouble {
   readonly bodies: readonly ReceivedBody[];
   /** Everything that was refused, a line each. */
   readonly refusals: readonly string[];
+  /** How many requests were over the rate limits. */
+  limited(): number;
   /** What Discord's own description of its interface says against the bodies, where it is given. */
   specFaults(): readonly string[];
   person(name: string, whereabouts?: Whereabouts): DoublePerson;
@@ -59,6 +61,7 @@ export async function openDiscord(options: DoubleOptions = {}): Promise<DiscordD
   const trouble = options.faults ?? faults();
   let port = 0;
   const socketUrl = () => `ws://127.0.0.1:${port}/gateway`;
+  let limited = 0;
   const server = restServer(
     {
       world,
@@ -69,6 +72,9 @@ export async function openDiscord(options: DoubleOptions = {}): Promise<DiscordD
       gatewayUrl: socketUrl,
       shards: () => shards,
       hasLimits: options.hasLimits ?? true,
+      onLimited: () => {
+        limited++;
+      },
       changed,
     },
     trouble,
@@ -100,6 +106,7 @@ export async function openDiscord(options: DoubleOptions = {}): Promise<DiscordD
     gateway: sockets,
     bodies,
     refusals,
+    limited: () => limited,
     specFaults: () => describedFaults(bodies.splice(0)),
     person: (name, whereabouts) =>
       person(

@@ -46,7 +46,10 @@ export function restServer(parts: RestParts, faults: Faults): Server {
       const here = route.target === "message" ? channels.take(`message ${ids[0]}`) : null;
       Object.assign(headers, here?.headers);
       const retryMs = Math.max(globally.retryMs, here?.retryMs ?? 0);
-      if (retryMs > 0) return tooMany(response, retryMs, globally.retryMs > 0, headers);
+      if (retryMs > 0) {
+        parts.onLimited();
+        return tooMany(response, retryMs, globally.retryMs > 0, headers);
+      }
     }
     const fault = route.target === null ? null : faults.take(route.target);
     if (fault?.kind === "slow") await new Promise((resolve) => setTimeout(resolve, fault.ms));

@@ -39,6 +39,7 @@ export interface RestParts {
   readonly gatewayUrl: () => string;
   readonly shards: () => number;
   readonly hasLimits: boolean;
+  readonly onLimited: () => void;
   /** Something changed that somebody may wait for. */
   readonly changed: () => void;
 }

@@ -20,10 +20,16 @@ export interface FarEnd {
   readonly environment: Readonly<Record<string, string>>;
   /** Attempts to post a message so far, whatever became of them. */
   attempts(): number;
+  /** Requests that count for the rate limits and were carried out. */
+  requests(): number;
+  /** The body of the first message that came in; null before. */
+  sample(): unknown;
   /** How often a connection for events has come to stand. */
   connections(): number;
   /** How many messages each person has, in the order of the accounts. */
   delivered(): readonly number[];
+  /** Requests that were over the rate limits. */
+  limited(): number;
   close(): Promise<void>;
 }
 
@@ -31,6 +37,8 @@ export interface FarEnd {
 export interface Trouble {
   /** Share of requests that meet each fault. */
   readonly share: number;
+  /** Whether the platform's own rate limits are in force. */
+  readonly hasLimits?: boolean;
   readonly longestDelayMs: number;
   readonly random: () => number;
 }
@@ -61,14 +69,14 @@ async function discordEnd(accounts: readonly string[], trouble: Trouble): Promis
     add: () => undefined,
     clear: () => undefined,
   };
-  const double = await openDiscord({ faults, hasLimits: false });
+  const double = await openDiscord({ faults, hasLimits: trouble.hasLimits ?? false });
   const { users, channels, messages } = double.world;
   for (const id of accounts) users.set(id, userNamed(`u${id}`, id));
   return {
     environment: {
       DISCORD_TOKEN: double.token,
       LUNGE_DISCORD_API: double.api,
-      LUNGE_DISCORD_PER_SECOND: UNLIMITED,
+      ...(trouble.hasLimits === true ? {} : { LUNGE_DISCORD_PER_SECOND: UNLIMITED }),
     },
     attempts: () => attempts,
     connections: () => double.gateway.counts.identified,
@@ -80,6 +88,9 @@ async function discordEnd(accounts: readonly string[], trouble: Trouble): Promis
       }
       return [...counts.values()];
     },
+    requests: () => double.bodies.length,
+    sample: () => double.bodies.find(({ target }) => target === "message")?.json ?? null,
+    limited: double.limited,
     close: double.close,
   };
 }
@@ -121,6 +132,9 @@ async function slackEnd(
       }
       return [...counts.values()];
     },
+    requests: () => double.calls.length,
+    sample: () => double.calls.find(({ method }) => method === "chat.postMessage")?.args ?? null,
+    limited: () => 0,
     close: double.close,
   };
 }
