@@ -1,45 +1,58 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as passed } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import SqliteFile from "better-sqlite3";
-import type { Rate } from "../src/application/outbox/pace.js";
-import { postOffice } from "../src/application/outbox/post-office.js";
-import { startSender } from "../src/application/outbox/sender.js";
-import type { Database } from "../src/application/ports.js";
-import { cardContent } from "../src/application/reminders/card.js";
 import { claimDue } from "../src/application/reminders/claim.js";
+import {
+  accountOn,
+  type FarEnd,
+  type FarEndKind,
+  farEnd,
+  type Trouble,
+} from "../test/application/reminders/crash/far-end.js";
 import { addPeople, DUE, opened } from "../test/application/reminders/crash/people.js";
-import { messengerTo } from "../test/doubles/messenger/messenger.js";
-import { platformDouble } from "../test/doubles/messenger/server.js";
+import { compiledProgram, startProgram } from "../test/application/reminders/crash/program.js";
 
 /**
- * What a tick costs with many runners of whom few are due, and how fast the sender is beside a bare
- * loop: `npm run bench:reminders -- [due 10000] [sent 2000] [most runners 1000000]`.
+ * What a tick costs with many runners of whom few are due, and how fast the bot sends beside a bare
+ * loop of its libraries: `npm run bench:reminders -- [due 10000] [sent 2000] [most runners 1000000]`.
  */
 const [due, sent, most] = [10_000, 2000, 1_000_000].map((usual, index) =>
   Number(process.argv[index + 2] ?? usual),
 ) as [number, number, number];
 
+const QUIET: Trouble = { share: 0, longestDelayMs: 40, random: Math.random };
+/** As many at once as the bot has under way. */
+const AT_ONCE = { discord: 32, slack: 8 } as const;
+const ALLOWED_PER_SECOND = 50;
+const MEASURED_SECONDS = 20;
+
 const folder = mkdtempSync(join(tmpdir(), "lunge-bench-"));
+const program = compiledProgram();
 try {
   console.log(`tick with ${due} due`);
-  for (const runners of [10_000, 100_000, 1_000_000].filter((one) => one <= most)) {
-    await benchTick(runners);
-  }
-  console.log(`sender with ${sent} messages, 32 at once`);
-  await benchSender();
+  const sizes = [10_000, 100_000, 1_000_000].filter((one) => one <= most);
+  const costs: number[] = [];
+  for (const runners of sizes) costs.push(await benchTick(runners));
+  const ratio = (costs.at(-1) ?? 0) / (costs[0] ?? 1);
+  console.log(`  ${sizes.at(-1)} runners cost ${ratio.toFixed(2)} × what ${sizes[0]} cost`);
+  console.log(`sender with ${sent} messages`);
+  for (const kind of ["discord", "slack"] as const) await benchSender(kind);
   await benchRate();
 } finally {
+  program.remove();
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Runners with a reminder and nothing else; a tick looks at nothing else. */
-async function benchTick(runners: number): Promise<void> {
+/** Runners with a reminder and nothing else; a tick looks at nothing else. Milliseconds of a tick. */
+async function benchTick(runners: number): Promise<number> {
   const file = join(folder, `tick-${runners}.db`);
   await (await opened(file)).close();
   const raw = new SqliteFile(file);
-  raw.pragma("journal_mode = WAL");
   raw.pragma("foreign_keys = OFF");
   raw.exec("BEGIN");
   const runner = raw.prepare("INSERT INTO runner (id, created_at, settings) VALUES (?, 0, '{}')");
@@ -69,94 +82,85 @@ async function benchTick(runners: number): Promise<void> {
       `memory ${before} → ${memoryMb()} MB`,
   );
   await database.close();
+  return tickMs;
 }
 
-async function withPeople(name: string): Promise<Database> {
-  const database = await opened(join(folder, `${name}.db`));
-  await addPeople(database, "discord", sent);
-  await claimDue(database, "discord", DUE, () => 0);
-  return database;
-}
+/** The bot itself against a loop that makes the same calls with everything at hand. */
+async function benchSender(kind: "discord" | "slack"): Promise<void> {
+  const end = await farEnd(kind, sent, QUIET);
+  const ownMs = await whileSending(kind, end, () => sentAll(end));
+  const body = JSON.stringify(end.sample());
+  await end.close();
 
-function senderTo(database: Database, url: string, rate: Rate) {
-  const shiftMs = DUE * 60_000 - Date.now();
-  const leaseMs = 120_000;
-  const platform = "discord";
-  const log = { warn: console.error };
-  const messenger = messengerTo(url, false);
-  const contents = { reminder: cardContent };
-  return startSender({
-    office: postOffice({ database, platform, messenger, contents, random: () => 0, log, leaseMs }),
-    timing: {
-      now: () => Date.now() + shiftMs,
-      sleep: (ms, signal) => passed(ms, undefined, { signal }).catch(() => undefined),
+  const bareEnd = await farEnd(kind, sent, QUIET);
+  const bare = fileURLToPath(new URL("reminders-bench/bare.ts", import.meta.url));
+  const child = spawn(
+    process.execPath,
+    ["--import", "tsx", bare, kind, String(sent), String(AT_ONCE[kind])],
+    {
+      env: { PATH: process.env.PATH, ...bareEnd.environment, BENCH_BODY: body },
+      stdio: "inherit",
     },
-    rate,
-    isUp: () => true,
-    leaseMs,
-    onFault: console.error,
-  });
-}
-
-/** The sender against a loop that makes the same calls with everything at hand. */
-async function benchSender(): Promise<void> {
-  const wish = {
-    repeats: "nonce",
-    faultShare: 0,
-    longestDelayMs: 40,
-    random: Math.random,
-  } as const;
-  const bare = await platformDouble(wish);
-  const messenger = messengerTo(bare.url, false);
-  const account = { platform: "discord", workspace: "", externalId: "u" } as const;
-  const reply = { blocks: [], private: true, error: null } as const;
-  let next = 0;
-  const bareFrom = performance.now();
-  const lane = async () => {
-    for (let index = next++; index < sent; index = next++) {
-      await messenger.send({ key: `k${index}`, to: { kind: "person", account }, reply });
-    }
-  };
-  await Promise.all(Array.from({ length: 32 }, lane));
-  const bareMs = performance.now() - bareFrom;
-  await bare.close();
-
-  const double = await platformDouble(wish);
-  const database = await withPeople("sender");
-  const began = performance.now();
-  const sender = senderTo(database, double.url, {
-    perSecond: Number.POSITIVE_INFINITY,
-    atOnce: 32,
-  });
-  while (double.delivered.size < sent) await passed(1);
-  const ms = performance.now() - began;
-  await sender.stop(10_000);
-  await database.close();
-  await double.close();
+  );
+  const bareMs = await sentAll(bareEnd);
+  await once(child, "close");
+  await bareEnd.close();
   const perSecond = (all: number) => ((sent * 1000) / all).toFixed(0);
   console.log(
-    `  bare loop ${perSecond(bareMs)}/s, sender ${perSecond(ms)}/s: ${(bareMs / ms).toFixed(2)}`,
+    `  ${kind}: bare loop ${perSecond(bareMs)}/s, bot ${perSecond(ownMs)}/s: ` +
+      `${(bareMs / ownMs).toFixed(2)}`,
   );
 }
 
-/** With a limit in force: how much of it is used, and how often it is overstepped. */
-async function benchRate(): Promise<void> {
-  const allowed = 50;
-  const double = await platformDouble({
-    repeats: "nonce",
-    faultShare: 0,
-    longestDelayMs: 40,
-    random: Math.random,
-    mostPerSecond: allowed,
-  });
-  const database = await withPeople("rate");
+/** From the first request to the last message, in milliseconds. */
+async function sentAll(end: FarEnd): Promise<number> {
+  while (end.attempts() === 0) await passed(1);
   const began = performance.now();
-  const sender = senderTo(database, double.url, { perSecond: 46, atOnce: 32 });
-  await passed(20_000);
-  const seconds = (performance.now() - began) / 1000;
-  const share = double.delivered.size / seconds / allowed;
-  await sender.stop(10_000);
+  while (end.attempts() < sent || end.delivered().some((times) => times === 0)) await passed(5);
+  return performance.now() - began;
+}
+
+/** With Discord's limits in force: how much of them is used, and how often they are overstepped. */
+async function benchRate(): Promise<void> {
+  const end = await farEnd("discord", sent, { ...QUIET, hasLimits: true });
+  const { requests, messages, seconds } = await whileSending("discord", end, async () => {
+    while (end.attempts() === 0) await passed(1);
+    const from = { requests: end.requests(), at: performance.now() };
+    const isDone = () => end.delivered().every((times) => times > 0);
+    while (performance.now() - from.at < MEASURED_SECONDS * 1000 && !isDone()) await passed(5);
+    return {
+      requests: end.requests() - from.requests,
+      messages: end.attempts(),
+      seconds: (performance.now() - from.at) / 1000,
+    };
+  });
+  const limited = end.limited();
+  await end.close();
+  const share = requests / seconds / ALLOWED_PER_SECOND;
+  console.log(
+    `  Discord allows ${ALLOWED_PER_SECOND}/s: ${share.toFixed(2)} of it used over ` +
+      `${seconds.toFixed(0)} s (${messages} messages, each to a channel to be opened), ` +
+      `${limited} × 429`,
+  );
+}
+
+/** Starts the bot on reminders that are due, and stops it as an operator does. */
+async function whileSending<Found>(
+  kind: FarEndKind,
+  end: FarEnd,
+  look: () => Promise<Found>,
+): Promise<Found> {
+  const file = join(mkdtempSync(join(folder, "sender-")), "lunge.db");
+  const database = await opened(file);
+  await addPeople(database, sent, (index) => accountOn(kind, index));
   await database.close();
-  await double.close();
-  console.log(`  limit ${allowed}/s: ${share.toFixed(2)} of it used, ${double.refused()} × 429`);
+  const aheadMs = DUE * 60_000 - Date.now();
+  const { entry } = program;
+  const running = startProgram({ entry, file, environment: end.environment, aheadMs });
+  try {
+    return await look();
+  } finally {
+    running.child.kill("SIGTERM");
+    await running.ended;
+  }
 }

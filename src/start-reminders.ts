@@ -93,5 +93,6 @@ function atWork({ metricsPort, log, ...parts }: ReminderParts) {
 
 const REAL_TIME: Timing = {
   now: Date.now,
+  elapsed: () => performance.now(),
   sleep: (ms, signal) => passed(ms, undefined, { signal }).catch(() => undefined),
 };

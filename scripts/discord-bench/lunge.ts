@@ -25,6 +25,7 @@ const platform = discordPlatform({
     testServer: null,
     timeZone: "Europe/Copenhagen",
     checksBodies: false,
+    perSecond: 50,
     api: process.env.LUNGE_DISCORD_API ?? null,
   },
   lunge: openLunge({ database, clock, ids }),

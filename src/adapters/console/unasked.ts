@@ -14,12 +14,13 @@ export function unasked(timeZone: TimeZone): Unasked {
   let sent: readonly Outgoing[] = [];
   return {
     messenger: {
+      turnsFor: () => 1,
       async send(outgoing) {
         sent = [...sent, outgoing];
         return { kind: "sent", messageId: outgoing.key };
       },
-      async hasArrived() {
-        return null;
+      async arrivalOf() {
+        return { kind: "unknowable" };
       },
     },
     taken(at) {

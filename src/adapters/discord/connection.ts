@@ -12,7 +12,10 @@ const READY_WITHIN_MS = 120_000;
  * The client. Commands and presses need no other intent than the servers themselves, and of what
  * it could remember nothing is needed but those.
  */
-export function discordClient({ shards, api }: DiscordSettings, log: PlatformLog): Client {
+export function discordClient(
+  { shards, api, perSecond }: DiscordSettings,
+  log: PlatformLog,
+): Client {
   const client: Client = new Client({
     intents: [GatewayIntentBits.Guilds],
     ...(shards === "auto" ? { shards } : { shardCount: shards }),
@@ -33,6 +36,7 @@ export function discordClient({ shards, api }: DiscordSettings, log: PlatformLog
       ...(api === null ? {} : { api }),
       timeout: REQUEST_TIMEOUT_MS,
       retries: 2,
+      globalRequestsPerSecond: perSecond,
       rejectOnRateLimit: isUnasked,
     },
   });

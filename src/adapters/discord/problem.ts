@@ -31,7 +31,12 @@ export function isAnswered(error: unknown): boolean {
 
 /** What became of a message whose sending threw. */
 export function outcomeOf(error: unknown): SendOutcome {
-  if (error instanceof RateLimitError) return { kind: "wait", ms: waitMs(error.retryAfter) };
+  if (error instanceof RateLimitError) {
+    // What is not counted by channel is counted for all messages together.
+    const isShared = error.global || error.majorParameter === "global";
+    const scope = isShared ? "platform" : "channel";
+    return { kind: "wait", ms: waitMs(error.retryAfter), scope };
+  }
   if (error instanceof DiscordAPIError) {
     const reason = REFUSED.get(error.code);
     if (reason !== undefined) return { kind: "refused", reason: `${error.code}: ${reason}` };

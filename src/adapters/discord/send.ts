@@ -34,15 +34,16 @@ export function discordMessenger({
     return runner?.settings.language ?? USUAL_LANGUAGE;
   };
   return {
+    turnsFor: ({ to }) => (to.kind === "person" && !open.isKnown(to.account.externalId) ? 2 : 1),
     async send(outgoing): Promise<SendOutcome> {
       const pauseMs = invalid.pauseMs();
-      if (pauseMs > 0) return { kind: "wait", ms: pauseMs };
+      if (pauseMs > 0) return { kind: "wait", ms: pauseMs, scope: "platform" };
       const { key, to, reply } = outgoing;
       const owner = to.kind === "person" ? to.account : null;
       const language = await languageOf(outgoing);
       const messages = await drawing.messages(reply, owner, language, "classic");
       try {
-        const channel = to.kind === "channel" ? to.channelId : await open(to.account.externalId);
+        const channel = to.kind === "channel" ? to.channelId : await open.of(to.account.externalId);
         let messageId = "";
         for (const [index, message] of messages.entries()) {
           messageId = await post(client, channel, message, nonceOf(`${key} ${index}`));
@@ -53,7 +54,7 @@ export function discordMessenger({
       }
     },
     // A nonce is not among what Discord tells of older messages; it takes care of repeats itself.
-    hasArrived: async () => null,
+    arrivalOf: async () => ({ kind: "unknowable" }),
   };
 }
 
@@ -61,17 +62,25 @@ const USUAL_LANGUAGE = "en";
 /** So many direct channels are remembered; Discord opens the same one again when it is asked. */
 const MOST_CHANNELS = 20_000;
 
-function directChannels(client: Client): (person: string) => Promise<string> {
+interface DirectChannels {
+  isKnown(person: string): boolean;
+  of(person: string): Promise<string>;
+}
+
+function directChannels(client: Client): DirectChannels {
   const known = new Map<string, string>();
-  return async (person) => {
-    const before = known.get(person);
-    if (before !== undefined) return before;
-    const body = { recipient_id: person };
-    const { id } = WITH_ID.parse(await client.rest.post(Routes.userChannels(), { body }));
-    const [oldest] = known.keys();
-    if (known.size >= MOST_CHANNELS && oldest !== undefined) known.delete(oldest);
-    known.set(person, id);
-    return id;
+  return {
+    isKnown: (person) => known.has(person),
+    async of(person) {
+      const before = known.get(person);
+      if (before !== undefined) return before;
+      const body = { recipient_id: person };
+      const { id } = WITH_ID.parse(await client.rest.post(Routes.userChannels(), { body }));
+      const [oldest] = known.keys();
+      if (known.size >= MOST_CHANNELS && oldest !== undefined) known.delete(oldest);
+      known.set(person, id);
+      return id;
+    },
   };
 }
 

@@ -15,6 +15,7 @@ const ENVIRONMENT = z.object({
     .refine(isTimeZone, "expected a time zone of the IANA list")
     .optional(),
   LUNGE_CHECK_BODIES: z.enum(["yes", "no"]).default("no"),
+  LUNGE_DISCORD_PER_SECOND: z.coerce.number().int().min(1).default(50),
   LUNGE_DISCORD_API: z.url().optional(),
 });
 
@@ -27,6 +28,8 @@ export interface DiscordSettings {
   readonly timeZone: string;
   /** Whether every outgoing body is held against our own rules first. */
   readonly checksBodies: boolean;
+  /** How many requests a second Discord takes from this bot: 50, unless it has granted more. */
+  readonly perSecond: number;
   /** Another address than Discord's, for tests; null for Discord. */
   readonly api: string | null;
 }
@@ -48,6 +51,7 @@ export function discordSettings(
     testServer: data.DISCORD_TEST_SERVER ?? null,
     timeZone: data.LUNGE_TIME_ZONE ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     checksBodies: data.LUNGE_CHECK_BODIES === "yes",
+    perSecond: data.LUNGE_DISCORD_PER_SECOND,
     api: data.LUNGE_DISCORD_API ?? null,
   });
 }

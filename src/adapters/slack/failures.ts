@@ -2,21 +2,17 @@ import { webApi } from "@slack/bolt";
 import type { SendOutcome } from "../../application/chat-platform.js";
 import { unreachable } from "../../domain/exhaustive.js";
 
-/** Answers that stay as they are, however often one asks. */
+/**
+ * Definite answers about whom or where a message goes to. Whatever else Slack answers, such as a
+ * token that ran out or a block it does not like, is our own trouble and silences nobody.
+ */
 const REFUSALS: ReadonlySet<string> = new Set([
-  "account_inactive",
   "cannot_dm_bot",
   "channel_not_found",
-  "invalid_auth",
   "is_archived",
   "messages_tab_disabled",
-  "missing_scope",
-  "not_authed",
   "not_in_channel",
   "restricted_action",
-  "token_expired",
-  "token_revoked",
-  "team_access_not_granted",
   "user_disabled",
   "user_not_found",
   "user_not_visible",
@@ -29,9 +25,6 @@ const HALF_DONE: ReadonlySet<string> = new Set([
   "request_timeout",
 ]);
 
-/** Faults on Slack's side before anything was posted. */
-const NOTHING_DONE: ReadonlySet<string> = new Set(["service_unavailable", "team_added_to_org"]);
-
 /** Errors of a connection that never stood: nothing was sent. */
 const NEVER_CONNECTED: ReadonlySet<string> = new Set([
   "ECONNREFUSED",
@@ -42,14 +35,15 @@ const NEVER_CONNECTED: ReadonlySet<string> = new Set([
   "UND_ERR_CONNECT_TIMEOUT",
 ]);
 
-type Failure = Exclude<SendOutcome, { readonly kind: "sent" }>;
+export type Failure = Exclude<SendOutcome, { readonly kind: "sent" }>;
 
 /** What a call that failed means for the message that it was to send. */
 export function failureOf(error: unknown): Failure {
   const kind = kindOf(error);
   switch (kind) {
     case "rate-limited":
-      return { kind: "wait", ms: retryAfterMs(error) };
+      // Slack does not say whether it means the channel or the workspace.
+      return { kind: "wait", ms: retryAfterMs(error), scope: "platform" };
     case "platform":
       return platformFailure(platformCode(error));
     case "http":
@@ -84,17 +78,17 @@ function kindOf(error: unknown): "rate-limited" | "platform" | "http" | "request
 }
 
 function platformFailure(code: string): Failure {
-  if (code === "ratelimited" || code === "rate_limited") return { kind: "wait", ms: 1000 };
+  if (code === "ratelimited" || code === "rate_limited")
+    return { kind: "wait", ms: 1000, scope: "platform" };
   if (HALF_DONE.has(code)) return { kind: "unclear", reason: code };
-  if (NOTHING_DONE.has(code)) return { kind: "failed", reason: code };
-  return { kind: "refused", reason: REFUSALS.has(code) ? code : `refused: ${code}` };
+  return { kind: REFUSALS.has(code) ? "refused" : "failed", reason: code };
 }
 
-/** Only a 503 says that nothing was done; behind any other 5xx the message may stand. */
+/** Behind a 5xx the message may stand, except behind a 503; any other status took nothing. */
 function httpFailure(error: unknown): Failure {
   const status = error instanceof webApi.WebAPIHTTPError ? error.statusCode : 0;
-  if (status === 503) return { kind: "failed", reason: "http 503" };
-  return { kind: status >= 500 ? "unclear" : "refused", reason: `http ${status}` };
+  const isUnclear = status >= 500 && status !== 503;
+  return { kind: isUnclear ? "unclear" : "failed", reason: `http ${status}` };
 }
 
 function retryAfterMs(error: unknown): number {

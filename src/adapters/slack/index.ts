@@ -10,11 +10,21 @@ import { receive } from "./receive.js";
 import { surviveBoltFaults } from "./rejections.js";
 import { slackMessenger } from "./send.js";
 
+export interface SlackTraits {
+  /** Where files may be fetched from besides Slack; null for nowhere. */
+  readonly fileHost: string | null;
+  /** Messages a second of the outbox. */
+  readonly perSecond: number;
+}
+
+/** Messages of the outbox under way at the same time. */
+const AT_ONCE = 8;
+
 /** Slack over one of its two connections. */
 export function slackPlatform(
   connection: Connection,
   surroundings: Surroundings,
-  fileHost: string | null = null,
+  { fileHost, perSecond }: SlackTraits,
 ): ChatPlatform {
   const { database, log } = surroundings;
   const work = inFlight(log);
@@ -41,6 +51,7 @@ export function slackPlatform(
 
   return {
     platform: "slack",
+    rate: { perSecond, atOnce: AT_ONCE },
     messenger: slackMessenger({
       database,
       buttons,

@@ -15,7 +15,11 @@ export function openSlack(
   pauses?: LinkPauses,
 ): ChatPlatform {
   const fileHost = settings.api === null ? null : new URL(settings.api).host;
-  return slackPlatform(connectionOf(settings, surroundings, pauses), surroundings, fileHost);
+  const { perSecond } = settings;
+  return slackPlatform(connectionOf(settings, surroundings, pauses), surroundings, {
+    fileHost,
+    perSecond,
+  });
 }
 
 function connectionOf(

@@ -1,11 +1,9 @@
 import type { types, webApi } from "@slack/bolt";
 import type { SendOutcome } from "../../application/chat-platform.js";
 import { failureOf } from "./failures.js";
+import { arrivalIn, EVENT_TYPE } from "./history.js";
 import type { Pacing } from "./pacing.js";
 import type { MessageBody } from "./render.js";
-
-/** Marks our messages; the payload holds the key and nothing else. */
-export const EVENT_TYPE = "lunge_delivery";
 
 /** Posts a message once. Repeating is for whoever knows whether it is safe. */
 export async function postOnce(
@@ -32,41 +30,6 @@ export async function postOnce(
   } catch (error) {
     return failureOf(error);
   }
-}
-
-/** The newest messages that are looked through, the most that Slack gives every app at once. */
-const LOOKED_THROUGH = 15;
-
-const MS_PER_DAY = 86_400_000;
-
-/**
- * Whether a message of that key stands in a channel; null where Slack does not say: the scope is
- * missing, the limit is used up, or too much has been written since.
- */
-export async function stands(
-  client: webApi.WebClient,
-  channel: string,
-  key: string,
-): Promise<boolean | null> {
-  try {
-    const { messages = [], has_more } = await client.conversations.history({
-      channel,
-      limit: LOOKED_THROUGH,
-      oldest: String(Math.floor((Date.now() - MS_PER_DAY) / 1000)),
-      include_all_metadata: true,
-    });
-    if (messages.some((message) => keyOf(message.metadata) === key)) return true;
-    return has_more === true ? null : false;
-  } catch {
-    return null;
-  }
-}
-
-function keyOf(metadata: unknown): unknown {
-  if (typeof metadata !== "object" || metadata === null) return null;
-  const payload = "event_payload" in metadata ? metadata.event_payload : null;
-  if (typeof payload !== "object" || payload === null) return null;
-  return "delivery_id" in payload ? payload.delivery_id : null;
 }
 
 /** With the pauses between them these reach over about twelve seconds; then it is given up. */
@@ -104,9 +67,9 @@ export async function postAnswer(
         break;
       case "unclear": {
         await pause(PAUSE_MS * 2 ** attempt);
-        const arrived = await stands(client, channel, key);
-        if (arrived === true) return { kind: "sent", messageId: channel };
-        if (arrived === null) return outcome;
+        const arrival = await arrivalIn(client, channel, key);
+        if (arrival.kind !== "known") return outcome;
+        if (arrival.hasArrived) return { kind: "sent", messageId: channel };
         break;
       }
     }

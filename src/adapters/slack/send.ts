@@ -10,8 +10,9 @@ import { messagesFor } from "../../messages/messages.js";
 import type { Buttons } from "./buttons.js";
 import type { DirectChannels } from "./direct-channels.js";
 import { failureOf } from "./failures.js";
+import { arrivalIn, unsaid } from "./history.js";
 import type { Pacing } from "./pacing.js";
-import { postOnce, stands } from "./post.js";
+import { postOnce } from "./post.js";
 import { renderOneMessage } from "./render.js";
 import { sendFiles } from "./uploads.js";
 
@@ -27,6 +28,8 @@ export interface MessengerParts {
 /** What the bot says unasked. Each attempt is one message, in direct messages or in a channel. */
 export function slackMessenger(parts: MessengerParts): Messenger {
   return {
+    // Opening a channel counts for a limit of its own.
+    turnsFor: () => 1,
     async send(outgoing) {
       try {
         const client = await parts.clientOf(workspaceOf(outgoing.to));
@@ -40,13 +43,13 @@ export function slackMessenger(parts: MessengerParts): Messenger {
       }
     },
 
-    async hasArrived(outgoing) {
+    async arrivalOf(outgoing) {
       try {
         const client = await parts.clientOf(workspaceOf(outgoing.to));
-        if (client === null) return null;
-        return await stands(client, await channelOf(client, parts, outgoing.to), outgoing.key);
-      } catch {
-        return null;
+        if (client === null) return { kind: "unknowable" };
+        return await arrivalIn(client, await channelOf(client, parts, outgoing.to), outgoing.key);
+      } catch (error) {
+        return unsaid(failureOf(error));
       }
     },
   };
@@ -59,7 +62,7 @@ async function sendTo(
   { database, buttons, pacing }: MessengerParts,
 ): Promise<SendOutcome> {
   const ms = pacing.waitMs(channel);
-  if (ms > 0) return { kind: "wait", ms };
+  if (ms > 0) return { kind: "wait", ms, scope: "channel" };
   const owner = to.kind === "person" ? to.account : null;
   const messages = messagesFor(owner === null ? "en" : await languageOf(owner, database));
   const carriedBy = await buttons.valuesFor(reply, owner);

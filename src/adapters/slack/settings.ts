@@ -14,11 +14,14 @@ const ENVIRONMENT = z.object({
   SLACK_SIGNING_SECRET: z.string().optional(),
   LUNGE_SLACK_KEY: z.string().optional(),
   LUNGE_SLACK_PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  LUNGE_SLACK_PER_SECOND: z.coerce.number().min(0.1).default(5),
   LUNGE_SLACK_API: z.url().optional(),
 });
 type Environment = z.infer<typeof ENVIRONMENT>;
 
 interface Shared {
+  /** Messages a second of the outbox, to all workspaces together. */
+  readonly perSecond: number;
   /** Another address of the Web API, for tests; null for Slack's. */
   readonly api: string | null;
 }
@@ -51,18 +54,18 @@ export function readSlackSettings(
     return fail(read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
   }
   const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_CLIENT_ID, LUNGE_SLACK_API } = read.data;
-  const api = LUNGE_SLACK_API ?? null;
-  if (SLACK_CLIENT_ID !== undefined) return httpSettings(read.data, SLACK_CLIENT_ID, api);
+  const shared = { api: LUNGE_SLACK_API ?? null, perSecond: read.data.LUNGE_SLACK_PER_SECOND };
+  if (SLACK_CLIENT_ID !== undefined) return httpSettings(read.data, SLACK_CLIENT_ID, shared);
   if (SLACK_BOT_TOKEN === undefined && SLACK_APP_TOKEN === undefined) return ok(null);
   if (SLACK_BOT_TOKEN === undefined) return fail(["SLACK_BOT_TOKEN: Socket Mode needs it too"]);
   if (SLACK_APP_TOKEN === undefined) return fail(["SLACK_APP_TOKEN: Socket Mode needs it too"]);
-  return ok({ mode: "socket", botToken: SLACK_BOT_TOKEN, appToken: SLACK_APP_TOKEN, api });
+  return ok({ mode: "socket", botToken: SLACK_BOT_TOKEN, appToken: SLACK_APP_TOKEN, ...shared });
 }
 
 function httpSettings(
   environment: Environment,
   clientId: string,
-  api: string | null,
+  shared: Shared,
 ): Result<SlackSettings, readonly string[]> {
   const { SLACK_CLIENT_SECRET, SLACK_SIGNING_SECRET, LUNGE_SLACK_KEY } = environment;
   const keys = LUNGE_SLACK_KEY === undefined ? null : readKeys(LUNGE_SLACK_KEY);
@@ -81,6 +84,6 @@ function httpSettings(
     signingSecret: SLACK_SIGNING_SECRET,
     keys,
     port: environment.LUNGE_SLACK_PORT,
-    api,
+    ...shared,
   });
 }

@@ -3,7 +3,6 @@ import type { ChatPlatform } from "../chat-platform.js";
 import type { Clock, Database, EpochMs, OutboxState, Platform } from "../ports.js";
 import { claimDue } from "../reminders/claim.js";
 import type { OutboxContents } from "./content.js";
-import { RATES, type Rate } from "./pace.js";
 import { type Ended, type OutboxLog, postOffice } from "./post-office.js";
 import { type Sender, startSender, type Timing } from "./sender.js";
 
@@ -15,7 +14,6 @@ export interface AtWorkParts {
   readonly platforms: readonly ChatPlatform[];
   readonly contents: OutboxContents;
   readonly log: OutboxLog;
-  readonly rates?: Readonly<Record<Platform, Rate>>;
   readonly leaseMs?: number;
   readonly firstDelayMs?: number;
 }
@@ -104,12 +102,12 @@ export function startWork(parts: AtWorkParts): AtWork {
 }
 
 function senderFor(parts: AtWorkParts, chat: ChatPlatform, onEnd: (ended: Ended) => void): Sender {
-  const { timing, log, rates = RATES, leaseMs = LEASE_MS } = parts;
+  const { timing, log, leaseMs = LEASE_MS } = parts;
   const { platform, messenger } = chat;
   return startSender({
     office: postOffice({ ...parts, platform, messenger, leaseMs }),
     timing,
-    rate: rates[platform],
+    rate: chat.rate,
     isUp: () => chat.isUp(),
     leaseMs,
     onEnd,

@@ -1,32 +1,14 @@
-import type { EpochMs, Platform } from "../ports.js";
+import type { Rate } from "../chat-platform.js";
 
-/** How fast a platform is written to. */
-export interface Rate {
-  readonly perSecond: number;
-  /** Messages under way at the same time. */
-  readonly atOnce: number;
-}
-
-/**
- * Below what the platforms allow. Discord: 50 requests a second for the whole bot, of which answers
- * to people need some. Slack: one message a second for each channel, and some hundreds a minute for
- * a workspace.
- */
-export const RATES: Readonly<Record<Platform, Rate>> = {
-  console: { perSecond: Number.POSITIVE_INFINITY, atOnce: 1 },
-  discord: { perSecond: 46, atOnce: 32 },
-  slack: { perSecond: 5, atOnce: 8 },
-};
-
-/** When the next message may go. */
+/** When the next message may go. Instants are milliseconds of a clock that only grows. */
 export interface Pace {
   /** When the next message goes; asked for one after the other, each when the one before has gone. */
-  turn(now: EpochMs): EpochMs;
+  turn(now: number, turns?: number): number;
   /** Nothing goes before that instant. */
-  pauseUntil(at: EpochMs): void;
-  pausedUntil(): EpochMs;
+  pauseUntil(at: number): void;
+  pausedUntil(): number;
   /** Counts what became of an attempt; after some failures in a row the platform is left alone. */
-  noteOutcome(isFailure: boolean, now: EpochMs): void;
+  noteOutcome(isFailure: boolean, now: number): void;
   /** Whether, after a rest, one message alone should find out if the platform is back. */
   isProbing(): boolean;
 }
@@ -43,13 +25,13 @@ export function pace({ perSecond }: Rate): Pace {
   let paused = 0;
   let failures = 0;
   let rests = 0;
-  const pauseUntil = (at: EpochMs) => {
+  const pauseUntil = (at: number) => {
     paused = Math.max(paused, at);
   };
   return {
-    turn(now) {
+    turn(now, turns = 1) {
       const at = Math.max(next, paused, now - TURNS_MADE_UP * intervalMs);
-      next = at + intervalMs;
+      next = at + turns * intervalMs;
       return at;
     },
     pauseUntil,

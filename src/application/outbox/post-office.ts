@@ -1,4 +1,5 @@
 import type { EpochMinute } from "../../domain/calendar.js";
+import { unreachable } from "../../domain/exhaustive.js";
 import type { Messenger, Outgoing, Recipient, SendOutcome } from "../chat-platform.js";
 import type {
   AttemptEnd,
@@ -48,6 +49,8 @@ export interface Collected {
 export interface Ended {
   readonly row: OutboxRow;
   readonly end: AttemptEnd;
+  /** For so many milliseconds the platform wants no message at all; 0 for one that takes the next. */
+  readonly pauseMs: number;
 }
 
 const MS_PER_MINUTE = 60_000;
@@ -56,6 +59,8 @@ const MS_PER_MINUTE = 60_000;
 export interface PostOffice {
   /** Leases what may be tried now, and makes its content; what has nothing to say ends here. */
   collect(now: EpochMs, most: number): Promise<Collected>;
+  /** How many turns of the platform a message takes. */
+  turnsFor(letter: Letter): number;
   attempt(letter: Letter, now: () => EpochMs): Promise<Ended>;
   settle(ended: readonly Ended[], now: EpochMs): Promise<void>;
   earliestTry(): Promise<EpochMs | null>;
@@ -80,13 +85,18 @@ export function postOffice(parts: PostOfficeParts): PostOffice {
         return { letters, isAll: rows.length < most };
       }),
 
+    turnsFor: ({ outgoing }) => messenger.turnsFor(outgoing),
+
     async attempt({ row, outgoing }, now) {
       const outcome = await sent(messenger, row, outgoing, parts.log);
       if (outcome === "unknown") {
         const settled = { kind: "settled", state: "unknown", reason: "nobody can say" } as const;
-        return { row, end: { ...settled, at: now() } };
+        return { row, end: { ...settled, at: now() }, pauseMs: 0 };
       }
-      return { row, end: attemptEnd(row, outcome, now(), random, parts.firstDelayMs) };
+      const at = now();
+      const ended = attemptEnd(row, outcome, at, random, parts.firstDelayMs);
+      const isForAll = outcome.kind === "wait" && outcome.scope === "platform";
+      return { row, end: ended, pauseMs: isForAll ? ended.at - at : 0 };
     },
 
     settle: (ended, now) =>
@@ -101,7 +111,7 @@ export function postOffice(parts: PostOfficeParts): PostOffice {
 async function end(
   contents: OutboxContents,
   stores: Stores,
-  { row, end }: Ended,
+  { row, end }: Pick<Ended, "row" | "end">,
   now: EpochMs,
 ): Promise<void> {
   await stores.outbox.end(row.key, end);
@@ -155,9 +165,20 @@ async function sent(
 ): Promise<SendOutcome | "unknown"> {
   try {
     if (row.isUnclear) {
-      const arrived = await messenger.hasArrived(outgoing);
-      if (arrived === true) return { kind: "sent", messageId: "" };
-      if (arrived === null && WHEN_UNKNOWN[row.to.platform] === "leave") return "unknown";
+      const arrival = await messenger.arrivalOf(outgoing);
+      switch (arrival.kind) {
+        case "known":
+          if (arrival.hasArrived) return { kind: "sent", messageId: "" };
+          break;
+        case "unknowable":
+          if (WHEN_UNKNOWN[row.to.platform] === "leave") return "unknown";
+          break;
+        case "wait":
+        case "failed":
+          return arrival;
+        default:
+          return unreachable(arrival);
+      }
     }
     return await messenger.send(outgoing);
   } catch (error) {

@@ -1,10 +1,13 @@
+import type { Rate } from "../chat-platform.js";
 import type { EpochMs } from "../ports.js";
-import { type Pace, pace, type Rate } from "./pace.js";
+import { type Pace, pace } from "./pace.js";
 import type { Ended, Letter, PostOffice } from "./post-office.js";
 
 /** Time in milliseconds, and waiting for it to pass. */
 export interface Timing {
   now(): EpochMs;
+  /** Only ever grows: clocks are put right now and then, and nobody shall wait for that. */
+  elapsed(): number;
   /** Resolves after so many milliseconds, or when the signal comes. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
 }
@@ -49,13 +52,19 @@ export function startSender(parts: SenderParts): Sender {
   const settle = () => {
     settling = settling.then(async () => {
       const group = ended.splice(0);
-      if (group.length > 0) await parts.office.settle(group, parts.timing.now());
+      if (group.length === 0) return;
+      try {
+        await parts.office.settle(group, parts.timing.now());
+      } catch (error) {
+        // Written down with the next ones: what was sent must not be forgotten over a full disk.
+        ended.unshift(...group);
+        parts.onFault(error);
+      }
     });
-    settling = settling.catch(parts.onFault);
     return settling;
   };
-  const carry = async (letter: Letter, sendBefore: EpochMs) => {
-    departing = departing.then(() => myTurn(parts.timing, rhythm, stopping.signal));
+  const carry = async (letter: Letter, sendBefore: number) => {
+    departing = departing.then(() => myTurn(parts, rhythm, letter, stopping.signal));
     await departing;
     const isAway = stopping.signal.aborted;
     const one = await carried(parts, rhythm, letter, isAway ? 0 : sendBefore);
@@ -71,12 +80,16 @@ export function startSender(parts: SenderParts): Sender {
     // Small groups cost a transaction each.
     if (free <= 0 || free * 2 < most || !parts.isUp()) return true;
     const now = parts.timing.now();
-    if (rhythm.pausedUntil() > now) return true;
+    const elapsed = parts.timing.elapsed();
+    if (rhythm.pausedUntil() > elapsed) return true;
+    // Nothing new while it cannot be written down how the last ones went.
+    if (ended.length > 0) await settle();
+    if (ended.length > 0) return true;
     const { letters, isAll } = await parts.office.collect(now, free);
     for (const letter of letters) {
       const { key } = letter.row;
       if (underWay.has(key)) continue;
-      const task = carry(letter, now + parts.leaseMs / 2).finally(() => {
+      const task = carry(letter, elapsed + parts.leaseMs / 2).finally(() => {
         underWay.delete(key);
         wake();
       });
@@ -111,9 +124,14 @@ export function startSender(parts: SenderParts): Sender {
   };
 }
 
-async function myTurn(timing: Timing, rhythm: Pace, stopping: AbortSignal): Promise<void> {
-  const turn = rhythm.turn(timing.now());
-  const waitMs = turn - timing.now();
+async function myTurn(
+  { office, timing }: SenderParts,
+  rhythm: Pace,
+  letter: Letter,
+  stopping: AbortSignal,
+): Promise<void> {
+  const turn = rhythm.turn(timing.elapsed(), office.turnsFor(letter));
+  const waitMs = turn - timing.elapsed();
   if (waitMs > 0 && !stopping.aborted) await timing.sleep(waitMs, stopping);
 }
 
@@ -122,26 +140,26 @@ async function carried(
   { office, timing }: SenderParts,
   rhythm: Pace,
   letter: Letter,
-  sendBefore: EpochMs,
+  sendBefore: number,
 ): Promise<Ended> {
   // A pause may have begun while it waited.
-  const isPaused = rhythm.pausedUntil() > timing.now();
-  if (isPaused || timing.now() > sendBefore) {
-    const at = Math.max(rhythm.pausedUntil(), timing.now());
+  const restMs = Math.max(0, rhythm.pausedUntil() - timing.elapsed());
+  if (restMs > 0 || timing.elapsed() > sendBefore) {
     const { isUnclear } = letter.row;
+    const at = timing.now() + restMs;
     return {
       row: letter.row,
       end: { kind: "again", at, isUnclear, counts: false, reason: "not sent yet" },
+      pauseMs: 0,
     };
   }
   const ended = await office.attempt(letter, timing.now);
-  noteOutcome(rhythm, ended, timing.now());
+  noteOutcome(rhythm, ended, timing.elapsed());
   return ended;
 }
 
-function noteOutcome(rhythm: Pace, { end }: Ended, now: EpochMs): void {
+function noteOutcome(rhythm: Pace, { end, pauseMs }: Ended, elapsed: number): void {
+  if (pauseMs > 0) rhythm.pauseUntil(elapsed + pauseMs);
   const isWait = end.kind === "again" && !end.counts;
-  // A platform that asks one message to wait means all of them.
-  if (isWait) rhythm.pauseUntil(end.at);
-  else rhythm.noteOutcome(end.kind === "again" || end.state === "dead", now);
+  if (!isWait) rhythm.noteOutcome(end.kind === "again" || end.state === "dead", elapsed);
 }

@@ -46,9 +46,6 @@ export const reminder = {
   back: "Back",
   inAnHour: "Later: in 1 hour",
   thisEvening: "Later: this evening",
-  change: "Change time",
-  isItRight: (time: string): string =>
-    `Is ${time} right? To change it: /reminder and a time, such as /reminder 07:15`,
   comesLater: (time: string): string => `I come back to it at ${time}.`,
   laterTooLate: "It is too late for that today. /today shows the card at any time.",
   laterOnce: "I come back to it once a day, and have done so.",

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { outboxCommand } from "../../../src/adapters/database/outbox-command.js";
 import { claimDue } from "../../../src/application/reminders/claim.js";
-import { addPeople, DAY, DUE } from "../../application/reminders/crash/people.js";
+import { addPeople, DAY, DUE, on } from "../../application/reminders/crash/people.js";
 import { newFolder, opened } from "./files.js";
 
 const NOW = DUE * 60_000;
@@ -10,7 +10,7 @@ const NOW = DUE * 60_000;
 async function fileWithDeadMessage(): Promise<string> {
   const file = join(newFolder(), "lunge.db");
   const database = await opened(file);
-  await addPeople(database, "discord", 2);
+  await addPeople(database, 2, on("discord"));
   await claimDue(database, "discord", DUE, () => 0);
   await database.transaction(({ outbox }) =>
     outbox.end(`reminder/r0/${DAY}`, { kind: "settled", state: "dead", reason: "500", at: NOW }),

@@ -85,6 +85,7 @@ export async function botOn(peer: Peer, options: BotOptions = {}): Promise<Bot> 
         testServer: null,
         timeZone: "Europe/Copenhagen",
         checksBodies: true,
+        perSecond: 50,
         api: peer.api,
       },
       lunge: options.through?.(whole) ?? whole,

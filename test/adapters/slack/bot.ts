@@ -34,7 +34,13 @@ export const QUICK: LinkPauses = { first: 20, longest: 200, refused: 100, hello:
 export const KEY = Buffer.alloc(32, 7);
 
 export function socketSettings(slack: SlackDouble): SocketSettings {
-  return { mode: "socket", botToken: TOKENS.bot, appToken: TOKENS.app, api: slack.apiUrl };
+  return {
+    mode: "socket",
+    botToken: TOKENS.bot,
+    appToken: TOKENS.app,
+    api: slack.apiUrl,
+    perSecond: 5,
+  };
 }
 
 export function httpSettings(slack: SlackDouble, port: number): HttpSettings {
@@ -46,6 +52,7 @@ export function httpSettings(slack: SlackDouble, port: number): HttpSettings {
     keys: [KEY],
     port,
     api: slack.apiUrl,
+    perSecond: 5,
   };
 }
 

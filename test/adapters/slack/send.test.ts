@@ -3,7 +3,7 @@ import type { Outgoing, Recipient } from "../../../src/application/chat-platform
 import { privately } from "../../../src/application/replies.js";
 import type { Fault } from "../../doubles/slack/faults.js";
 import { addPerson, GENERAL, type ScriptedPerson } from "../../doubles/slack/person.js";
-import { addChannel } from "../../doubles/slack/world.js";
+import { addChannel, directChannel } from "../../doubles/slack/world.js";
 import { type SlackBot, startSlackBot } from "./bot.js";
 
 let bot: SlackBot;
@@ -36,6 +36,14 @@ const OUTCOMES: readonly (readonly [string, Fault, string, boolean])[] = [
   ["a 429", { kind: "rate-limited", seconds: 7 }, "wait", false],
   ["fatal_error", { kind: "platform", error: "fatal_error" }, "unclear", false],
   ["user_disabled", { kind: "platform", error: "user_disabled" }, "refused", false],
+  ["a token that ran out", { kind: "platform", error: "token_expired" }, "failed", false],
+  [
+    "a block that Slack does not like",
+    { kind: "platform", error: "invalid_blocks" },
+    "failed",
+    false,
+  ],
+  ["an answer of somebody in between", { kind: "http", status: 403, done: false }, "failed", false],
 ];
 
 describe("the messenger", () => {
@@ -52,7 +60,10 @@ describe("the messenger", () => {
   it.each(OUTCOMES)("says what became of it: %s", async (_, fault, kind, stands) => {
     bot.slack.faults.add("chat.postMessage", fault);
     expect((await bot.platform.messenger.send(outgoing("k1"))).kind).toBe(kind);
-    expect(await bot.platform.messenger.hasArrived(outgoing("k1"))).toBe(stands);
+    expect(await bot.platform.messenger.arrivalOf(outgoing("k1"))).toEqual({
+      kind: "known",
+      hasArrived: stands,
+    });
     expect(ana.messages()).toHaveLength(stands ? 1 : 0);
   });
 
@@ -63,7 +74,11 @@ describe("the messenger", () => {
       kind: "person",
       account: { platform: "slack", workspace: "T1", externalId: "UBO" },
     };
-    expect(await bot.platform.messenger.send(outgoing("k1"))).toEqual({ kind: "wait", ms: 30_000 });
+    expect(await bot.platform.messenger.send(outgoing("k1"))).toEqual({
+      kind: "wait",
+      ms: 30_000,
+      scope: "platform",
+    });
     expect((await bot.platform.messenger.send(outgoing("k2", toBo))).kind).toBe("sent");
     const again = await bot.platform.messenger.send(outgoing("k1"));
     expect(again.kind === "wait" && again.ms > 20_000).toBe(true);
@@ -83,7 +98,27 @@ describe("the messenger", () => {
       channelId: GENERAL,
     };
     expect((await bot.platform.messenger.send(outgoing("k1", to))).kind).toBe("sent");
-    expect(await bot.platform.messenger.hasArrived(outgoing("k1", to))).toBeNull();
+    const arrival = await bot.platform.messenger.arrivalOf(outgoing("k1", to));
+    expect(arrival).toEqual({ kind: "unknowable" });
+  });
+
+  it.each<[string, Fault, string]>([
+    ["asked later when the connection broke", { kind: "drop-before" }, "failed"],
+    ["asked later when Slack has a fault", { kind: "http", status: 500, done: false }, "failed"],
+    ["asked later when it was asked too often", { kind: "rate-limited", seconds: 60 }, "wait"],
+  ])("what arrived is %s", async (_, fault, kind) => {
+    bot.slack.faults.add("conversations.history", fault);
+    expect((await bot.platform.messenger.arrivalOf(outgoing("k1"))).kind).toBe(kind);
+  });
+
+  it("finds its message behind many others", async () => {
+    await bot.platform.messenger.send(outgoing("k1"));
+    const { messages } = directChannel(bot.slack.team, ana.id);
+    const [ours] = messages;
+    if (ours === undefined) throw new Error("nothing was sent");
+    for (let index = 0; index < 40; index++) messages.push({ ...ours, metadata: null });
+    const arrival = await bot.platform.messenger.arrivalOf(outgoing("k1"));
+    expect(arrival).toEqual({ kind: "known", hasArrived: true });
   });
 
   it("is refused by a workspace without it, a stranger, and a channel that it is not in", async () => {

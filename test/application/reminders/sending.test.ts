@@ -1,6 +1,7 @@
 import { setTimeout as passed } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type {
+  Arrival,
   ChatPlatform,
   Messenger,
   SendOutcome,
@@ -12,7 +13,7 @@ import { plainText } from "../../../src/application/plain-text.js";
 import type { Database, Platform } from "../../../src/application/ports.js";
 import { cardContent } from "../../../src/application/reminders/card.js";
 import { claimDue } from "../../../src/application/reminders/claim.js";
-import { addPeople, DAY, DUE, opened } from "./crash/people.js";
+import { addPeople, DAY, DUE, on, opened } from "./crash/people.js";
 
 const MS = 60_000;
 const KEY = `reminder/r0/${DAY}`;
@@ -25,7 +26,7 @@ beforeEach(async () => {
 afterEach(() => database.close());
 
 /** A messenger that answers with those outcomes in turn, and then with `sent`. */
-function scripted(outcomes: readonly SendOutcome[], arrived: boolean | null = null) {
+function scripted(outcomes: readonly SendOutcome[], arrival: Arrival = { kind: "unknowable" }) {
   const waiting = [...outcomes];
   const texts: string[] = [];
   const messenger: Messenger = {
@@ -33,7 +34,8 @@ function scripted(outcomes: readonly SendOutcome[], arrived: boolean | null = nu
       texts.push(plainText(reply));
       return waiting.shift() ?? { kind: "sent", messageId: "m" };
     },
-    hasArrived: async () => arrived,
+    turnsFor: () => 1,
+    arrivalOf: async () => arrival,
   };
   return { messenger, texts };
 }
@@ -64,6 +66,7 @@ async function round(platform: Platform, messenger: Messenger, minutes: readonly
 
 const failed: SendOutcome = { kind: "failed", reason: "500" };
 const unclear: SendOutcome = { kind: "unclear", reason: "dropped" };
+const known = (hasArrived: boolean): Arrival => ({ kind: "known", hasArrived });
 
 describe("a reminder", () => {
   it.each([
@@ -72,7 +75,7 @@ describe("a reminder", () => {
     [
       "does not count a wish to wait",
       "slack",
-      [{ kind: "wait", ms: 50 }],
+      [{ kind: "wait", ms: 50, scope: "channel" }],
       null,
       { attempts: 1 },
       2,
@@ -89,7 +92,7 @@ describe("a reminder", () => {
       "that is unclear is not repeated on Slack if it arrived",
       "slack",
       [unclear],
-      true,
+      known(true),
       { state: "sent" },
       1,
     ],
@@ -97,9 +100,17 @@ describe("a reminder", () => {
       "that is unclear is repeated on Slack if it did not arrive",
       "slack",
       [unclear],
-      false,
+      known(false),
       { state: "sent" },
       2,
+    ],
+    [
+      "that is unclear on Slack waits until somebody can say",
+      "slack",
+      [unclear],
+      { kind: "failed", reason: "connection" },
+      { state: "dead" },
+      1,
     ],
     [
       "that is unclear is left on Slack where nobody can say",
@@ -125,17 +136,20 @@ describe("a reminder", () => {
       { state: "dead", attempts: 10 },
       10,
     ],
-  ] as const)("%s", async (_, platform, outcomes, arrived, wanted, sends) => {
-    await addPeople(database, platform, 1);
+  ] as const)("%s", async (_, platform, outcomes, arrival, wanted, sends) => {
+    await addPeople(database, 1, on(platform));
     await claimDue(database, platform, DUE, () => 0);
-    const { messenger, texts } = scripted(outcomes as readonly SendOutcome[], arrived);
+    const { messenger, texts } = scripted(
+      outcomes as readonly SendOutcome[],
+      (arrival as Arrival | null) ?? undefined,
+    );
     const minutes = Array.from({ length: 14 }, (_, index) => index * 8);
     expect(await round(platform, messenger, minutes)).toMatchObject(wanted);
     expect(texts).toHaveLength(sends);
   });
 
   it("is claimed once, however often and from wherever the clock ticks", async () => {
-    await addPeople(database, "discord", 3);
+    await addPeople(database, 3, on("discord"));
     const claims = await Promise.all(
       [1, 2, 3].map(() => claimDue(database, "discord", DUE, () => 0)),
     );
@@ -145,7 +159,7 @@ describe("a reminder", () => {
   });
 
   it("begins with Late: when it is, and is dropped after its day", async () => {
-    await addPeople(database, "discord", 1);
+    await addPeople(database, 1, on("discord"));
     await claimDue(database, "discord", DUE, () => 0);
     const { messenger, texts } = scripted([]);
     await round("discord", messenger, [121]);
@@ -158,9 +172,14 @@ describe("a reminder", () => {
   });
 
   it("that three kinds of failure befell comes again the next day", async () => {
-    await addPeople(database, "discord", 1);
+    await addPeople(database, 1, on("discord"));
     await claimDue(database, "discord", DUE, () => 0);
-    const bad = [failed, unclear, { kind: "wait", ms: 10 }, ...Array(12).fill(failed)];
+    const bad = [
+      failed,
+      unclear,
+      { kind: "wait", ms: 10, scope: "platform" },
+      ...Array(12).fill(failed),
+    ];
     await round(
       "discord",
       scripted(bad as SendOutcome[]).messenger,
@@ -173,7 +192,7 @@ describe("a reminder", () => {
 
 describe("somebody who cannot be reached", () => {
   it("is left alone after the definite answer, and told so on coming back", async () => {
-    await addPeople(database, "discord", 1);
+    await addPeople(database, 1, on("discord"));
     await claimDue(database, "discord", DUE, () => 0);
     await round("discord", scripted([{ kind: "refused", reason: "50007" }]).messenger, [0]);
     expect(await claimDue(database, "discord", DUE + 5000, () => 0)).toBe(0);
@@ -205,19 +224,18 @@ describe("the senders", () => {
   const shiftMs = () => DUE * MS - Date.now();
 
   function working(platforms: readonly ChatPlatform[], shift: number) {
-    const unlimited = { perSecond: Number.POSITIVE_INFINITY, atOnce: 8 };
     return startWork({
       database,
       clock: { now: () => DUE },
       timing: {
         now: () => Date.now() + shift,
+        elapsed: () => performance.now(),
         sleep: (ms, signal) => passed(ms, undefined, { signal }).catch(() => undefined),
       },
       random: () => 0,
       platforms,
       contents: { reminder: cardContent },
       log: LOG,
-      rates: { console: unlimited, discord: unlimited, slack: unlimited },
     });
   }
 
@@ -225,6 +243,7 @@ describe("the senders", () => {
     return {
       platform,
       messenger,
+      rate: { perSecond: Number.POSITIVE_INFINITY, atOnce: 8 },
       start: async () => undefined,
       stop: async () => undefined,
       isUp: () => isUp,
@@ -232,7 +251,7 @@ describe("the senders", () => {
   }
 
   it("send on one platform while the other is down", async () => {
-    await addPeople(database, "slack", 20);
+    await addPeople(database, 20, on("slack"));
     const up = scripted([]);
     const down = scripted([]);
     const work = working(
@@ -247,7 +266,7 @@ describe("the senders", () => {
   });
 
   it("leave a platform alone after some failures in a row, and keep what waits", async () => {
-    await addPeople(database, "discord", 40);
+    await addPeople(database, 40, on("discord"));
     const broken = scripted(Array<SendOutcome>(1000).fill(failed));
     const work = working([chat("discord", broken.messenger)], shiftMs());
     await work.tick();
@@ -259,7 +278,7 @@ describe("the senders", () => {
   });
 
   it("stop gracefully: what is under way ends, nothing new begins, nothing is left unclear", async () => {
-    await addPeople(database, "discord", 40);
+    await addPeople(database, 40, on("discord"));
     let sent = 0;
     const slow: Messenger = {
       async send() {
@@ -267,7 +286,8 @@ describe("the senders", () => {
         sent++;
         return { kind: "sent", messageId: "m" };
       },
-      hasArrived: async () => null,
+      turnsFor: () => 1,
+      arrivalOf: async () => ({ kind: "unknowable" }),
     };
     const work = working([chat("discord", slow)], shiftMs());
     await work.tick();

@@ -21,6 +21,8 @@ export interface DiscordDouble {
   readonly bodies: readonly ReceivedBody[];
   /** Everything that was refused, a line each. */
   readonly refusals: readonly string[];
+  /** How many requests were over the rate limits. */
+  limited(): number;
   /** What Discord's own description of its interface says against the bodies, where it is given. */
   specFaults(): readonly string[];
   person(name: string, whereabouts?: Whereabouts): DoublePerson;
@@ -36,6 +38,10 @@ export interface DoubleOptions {
   /** How long they wait for more of an answer. */
   readonly quietMs?: number;
   readonly heartbeatMs?: number;
+  /** Where faults come from; a queue to fill without it. */
+  readonly faults?: Faults;
+  /** False for a double that takes any number of requests. */
+  readonly hasLimits?: boolean;
   /** What the double recommends as the number of shards. */
   readonly shards?: number;
 }
@@ -52,9 +58,10 @@ export async function openDiscord(options: DoubleOptions = {}): Promise<DiscordD
     for (const resolve of waiting) resolve();
     waiting.clear();
   };
-  const trouble = faults();
+  const trouble = options.faults ?? faults();
   let port = 0;
   const socketUrl = () => `ws://127.0.0.1:${port}/gateway`;
+  let limited = 0;
   const server = restServer(
     {
       world,
@@ -64,6 +71,10 @@ export async function openDiscord(options: DoubleOptions = {}): Promise<DiscordD
       refusals,
       gatewayUrl: socketUrl,
       shards: () => shards,
+      hasLimits: options.hasLimits ?? true,
+      onLimited: () => {
+        limited++;
+      },
       changed,
     },
     trouble,
@@ -95,6 +106,7 @@ export async function openDiscord(options: DoubleOptions = {}): Promise<DiscordD
     gateway: sockets,
     bodies,
     refusals,
+    limited: () => limited,
     specFaults: () => describedFaults(bodies.splice(0)),
     person: (name, whereabouts) =>
       person(

@@ -41,12 +41,15 @@ export function restServer(parts: RestParts, faults: Faults): Server {
       throw new Refusal(401, 0, "401: Unauthorized");
     }
     const headers: Record<string, string> = {};
-    if (route.isCounted) {
+    if (route.isCounted && parts.hasLimits) {
       const globally = global.take("global");
       const here = route.target === "message" ? channels.take(`message ${ids[0]}`) : null;
       Object.assign(headers, here?.headers);
       const retryMs = Math.max(globally.retryMs, here?.retryMs ?? 0);
-      if (retryMs > 0) return tooMany(response, retryMs, globally.retryMs > 0, headers);
+      if (retryMs > 0) {
+        parts.onLimited();
+        return tooMany(response, retryMs, globally.retryMs > 0, headers);
+      }
     }
     const fault = route.target === null ? null : faults.take(route.target);
     if (fault?.kind === "slow") await new Promise((resolve) => setTimeout(resolve, fault.ms));

@@ -38,6 +38,8 @@ export interface RestParts {
   readonly refusals: string[];
   readonly gatewayUrl: () => string;
   readonly shards: () => number;
+  readonly hasLimits: boolean;
+  readonly onLimited: () => void;
   /** Something changed that somebody may wait for. */
   readonly changed: () => void;
 }

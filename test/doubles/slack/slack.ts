@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as passed } from "node:timers/promises";
 import { one } from "./block-rules.js";
 import type { Transport } from "./deliver.js";
 import { type Fault, type Faults, faultQueue } from "./faults.js";
@@ -47,11 +48,10 @@ export const TOKENS = {
   signingSecret: "signing-secret-of-the-double",
 } as const;
 
-export async function openSlackDouble(): Promise<SlackDouble> {
+export async function openSlackDouble(faults: Faults = faultQueue()): Promise<SlackDouble> {
   const team = newTeam("T1", TOKENS.bot);
   const teams = new Map([[team.id, team]]);
   const calls: Call[] = [];
-  const faults = faultQueue();
   const oauth = oauthServer(TOKENS.clientId, TOKENS.clientSecret);
   let port = 0;
   let active = 0;
@@ -78,6 +78,7 @@ export async function openSlackDouble(): Promise<SlackDouble> {
     const fault = faults.next(method);
     const token = (request.headers.authorization ?? "").replace(/^Bearer /, "");
     const args = argsOf(request, body);
+    if (fault?.kind === "slow") await passed(fault.ms);
     if (isBefore(fault, request, answer)) {
       calls.push({ method, token, args, answer: null });
       return;
@@ -180,6 +181,7 @@ function isBefore(fault: Fault | null, request: IncomingMessage, answer: ServerR
       return true;
     }
     case "drop-after":
+    case "slow":
       return false;
   }
 }

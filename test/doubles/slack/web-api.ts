@@ -81,17 +81,20 @@ function conversationsOpen(team: Team, args: Json): Json {
 function conversationsHistory(team: Team, args: Json): Json {
   const channel = team.channels.get(String(args.channel));
   if (channel === undefined) return refused("channel_not_found");
-  if (!channel.isDirect) return refused("missing_scope");
+  if (!channel.isDirect || !team.readsHistory) return refused("missing_scope");
   const limit = Number(args.limit ?? 100);
   const all = channel.messages.filter((message) => message.ephemeralTo === null).reverse();
   const withMetadata = String(args.include_all_metadata) === "true";
-  const messages = all.slice(0, limit).map(({ ts, text, blocks, metadata }) => ({
+  const from = Number(args.cursor ?? 0);
+  const until = from + limit;
+  const messages = all.slice(from, until).map(({ ts, text, blocks, metadata }) => ({
     ts,
     text,
     blocks,
     ...(withMetadata && metadata !== null ? { metadata } : {}),
   }));
-  return ok({ messages, has_more: all.length > limit });
+  const more = { has_more: true, response_metadata: { next_cursor: String(until) } };
+  return ok({ messages, ...(all.length > until ? more : { has_more: false }) });
 }
 
 function postMessage(team: Team, args: Json): Json {

@@ -51,6 +51,8 @@ export interface Team {
   readonly id: string;
   readonly botUserId: string;
   readonly botId: string;
+  /** Whether the app may read the history of its direct messages. */
+  readsHistory: boolean;
   /** Valid tokens with their end, in milliseconds since the epoch; `Infinity` for none. */
   readonly tokens: Map<string, number>;
   readonly users: Map<string, SlackUser>;
@@ -64,6 +66,7 @@ export function newTeam(id: string, token: string | null): Team {
     id,
     botUserId: `UBOT${id}`,
     botId: `BBOT${id}`,
+    readsHistory: true,
     tokens: new Map(token === null ? [] : [[token, Number.POSITIVE_INFINITY]]),
     users: new Map(),
     channels: new Map(),

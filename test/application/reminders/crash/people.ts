@@ -1,5 +1,5 @@
 import { openDatabase } from "../../../../src/adapters/database/open.js";
-import type { Database, Platform } from "../../../../src/application/ports.js";
+import type { AccountKey, Database, Platform } from "../../../../src/application/ports.js";
 import { keepReminders } from "../../../../src/application/reminders/keep.js";
 import { PLAN, program, runner, SETTINGS } from "../../../adapters/database/samples.js";
 
@@ -14,11 +14,16 @@ export async function opened(file: string): Promise<Database> {
   return result.value;
 }
 
+/** Accounts on a platform of which nothing else is asked. */
+export function on(platform: Platform): (index: number) => AccountKey {
+  return (index) => ({ platform, workspace: "", externalId: `u${index}` });
+}
+
 /** So many people with a plan, whose reminder is due in the same minute. */
 export async function addPeople(
   database: Database,
-  platform: Platform,
   count: number,
+  accountOf: (index: number) => AccountKey,
 ): Promise<void> {
   const reminder = { when: "morning", time: "06:30", days: "training" } as const;
   const screening = { yes: [], answeredOn: DAY, clearance: null };
@@ -26,7 +31,7 @@ export async function addPeople(
   await database.transaction(async (stores) => {
     for (let index = 0; index < count; index++) {
       const id = `r${index}`;
-      const account = { platform, workspace: "", externalId: `u${index}` };
+      const account = accountOf(index);
       await stores.runners.add(runner(id, settings), account);
       await stores.programs.add(program(`p${index}`, id));
       await stores.plans.add({

@@ -1,22 +1,17 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as passed } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-import { OUTBOX_STATES, type OutboxState } from "../../../../src/application/ports.js";
 import { seededRandom } from "../../../adapters/database/crash/commands.js";
-import { compiled } from "../../../compiled.js";
-import { type PlatformDouble, platformDouble } from "../../../doubles/messenger/server.js";
+import { accountOn, type FarEnd, type FarEndKind, farEnd } from "./far-end.js";
 import { addPeople, DUE, opened } from "./people.js";
-
-/** Kinds of platform: one that knows keys, one whose history can be asked, one that tells nothing. */
-export const PLATFORM_KINDS = ["nonce", "history", "blind"] as const;
-export type PlatformKind = (typeof PLATFORM_KINDS)[number];
+import { type Program, startProgram } from "./program.js";
+import { type Rows, rowsOf } from "./rows.js";
 
 export interface CrashWish {
-  readonly kind: PlatformKind;
+  /** The program as plain JavaScript. */
+  readonly entry: string;
+  readonly kind: FarEndKind;
   readonly runs: number;
   readonly reminders: number;
   readonly seed: number;
@@ -27,137 +22,159 @@ export interface CrashWish {
 export interface CrashCounts {
   readonly runs: number;
   readonly kills: number;
-  /** Keys that nobody got and whose row does not say why; keys that somebody got twice. */
+  /** Kills before anything had been posted. */
+  readonly early: number;
+  /** People without their message whose row does not say so; people with two. */
   readonly lost: number;
   readonly doubled: number;
-  /** Rows left as unknown: may have arrived, and are not repeated. */
+  /** Rows left as unknown, which may have arrived and are not repeated; of those, how many had not. */
   readonly unknown: number;
-  readonly requests: number;
+  readonly missing: number;
+  readonly attempts: number;
 }
 
-/** Plain JavaScript starts three times as fast. */
-const VICTIM = fileURLToPath(new URL("victim.ts", import.meta.url));
+const NONE: CrashCounts = {
+  runs: 0,
+  kills: 0,
+  early: 0,
+  lost: 0,
+  doubled: 0,
+  unknown: 0,
+  missing: 0,
+  attempts: 0,
+};
+
 /** One run in so many is killed a second time, while it mends what the first kill left. */
 const KILLED_TWICE_IN = 5;
-const FAULT_SHARE = 0.02;
+/** One in so many is killed as soon as it is connected: while it claims, or before. */
+const KILLED_EARLY_IN = 5;
+const FAULT_SHARE = 0.01;
 const LONGEST_DELAY_MS = 30;
 /** Longer than the work of a process that is not killed. */
-const LONGEST_RUN_MS = 120_000;
+const LONGEST_RUN_MS = 180_000;
+/** Whoever starts the bot again does so a while later: leases of two minutes have ended. */
+const LATER_MS = 3 * 60_000;
 
-/** Kills the sending process at random moments, again and again over fresh databases. */
+/**
+ * Kills the bot at random moments while it sends, again and again over fresh databases. It is the
+ * program itself with its own platform clients; only the far end is a double, and the clock is moved.
+ */
 export async function crashRuns(wish: CrashWish): Promise<CrashCounts> {
   const folder = mkdtempSync(join(tmpdir(), "lunge-reminders-"));
   const template = join(folder, "template.db");
-  const victim = compiled(VICTIM);
-  let counts: CrashCounts = {
-    runs: 0,
-    kills: 0,
-    lost: 0,
-    doubled: 0,
-    unknown: 0,
-    requests: 0,
-  };
+  let counts = NONE;
   try {
     const database = await opened(template);
-    await addPeople(database, wish.kind === "nonce" ? "discord" : "slack", wish.reminders);
+    await addPeople(database, wish.reminders, (index) => accountOn(wish.kind, index));
     await database.close();
     let next = 0;
     const lane = async () => {
       for (let run = next++; run < wish.runs; run = next++) {
         const file = join(folder, `run-${run}.db`);
         copyFileSync(template, file);
-        const one = await crashRun(wish, victim.entry, file, seededRandom(wish.seed + run));
-        counts = {
-          runs: counts.runs + 1,
-          kills: counts.kills + one.kills,
-          lost: counts.lost + one.lost,
-          doubled: counts.doubled + one.doubled,
-          unknown: counts.unknown + one.unknown,
-          requests: counts.requests + one.requests,
-        };
+        const one = await crashRun(wish, file, wish.seed + run);
+        counts = sum(counts, one);
         for (const end of ["", "-wal", "-shm"]) rmSync(`${file}${end}`, { force: true });
       }
     };
     await Promise.all(Array.from({ length: wish.atOnce }, lane));
     return counts;
   } finally {
-    victim.remove();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+function sum(one: CrashCounts, other: CrashCounts): CrashCounts {
+  const added = Object.entries(other).map(([name, count]) => [
+    name,
+    one[name as keyof CrashCounts] + count,
+  ]);
+  return Object.fromEntries(added) as CrashCounts;
+}
+
 async function crashRun(
-  { kind, reminders }: CrashWish,
-  victim: string,
+  { entry, kind, reminders }: CrashWish,
   file: string,
-  random: () => number,
-): Promise<Omit<CrashCounts, "runs">> {
-  const double = await platformDouble({
-    repeats: kind === "nonce" ? "nonce" : "history",
-    faultShare: FAULT_SHARE,
+  seed: number,
+): Promise<CrashCounts> {
+  const random = seededRandom(seed);
+  // Faults are drawn apart, so that how many there were does not move the kills.
+  const trouble = seededRandom(seed + 1_000_000);
+  const end = await farEnd(kind, reminders, {
+    share: FAULT_SHARE,
     longestDelayMs: LONGEST_DELAY_MS,
-    random,
+    random: trouble,
   });
-  const platform = kind === "nonce" ? "discord" : "slack";
-  const history = kind === "history" ? "yes" : "no";
-  const shiftMs = DUE * 60_000 - Date.now();
-  const start = () =>
-    fork(victim, [file, double.url, platform, history, String(shiftMs)], { execArgv: [] });
+  let aheadMs = DUE * 60_000 - Date.now();
+  const start = () => startProgram({ entry, file, environment: end.environment, aheadMs });
   const mostKills = random() < 1 / KILLED_TWICE_IN ? 2 : 1;
   let kills = 0;
+  let early = 0;
   try {
     for (; kills < mostKills; kills++) {
-      if (!(await killedAmid(start(), double, reminders, random))) break;
+      const { due, waiting } = rowsOf(file);
+      if (due + waiting === 0) break;
+      const before = end.attempts();
+      await killAmid(start(), end, random, Math.ceil(random() * (due + waiting)));
+      if (end.attempts() === before) early++;
+      aheadMs += LATER_MS;
     }
-    await ended(start());
-    const states = await statesIn(file);
-    const got = [...double.delivered.values()];
-    const silent = states.unknown + states.dead + states.dropped;
-    return {
-      kills,
-      lost: Math.max(0, reminders - got.length - silent) + states.dead + states.dropped,
-      doubled: got.filter((times) => times > 1).length,
-      unknown: states.unknown,
-      requests: double.requests(),
-    };
+    const rows = await leftAlone(start(), file, seed);
+    return { runs: 1, kills, early, ...judged(rows, end.delivered()), attempts: end.attempts() };
   } finally {
-    await double.close();
+    await end.close();
   }
 }
 
-/** Kills after a random number of requests, or soon after the start; false if it ended before. */
-async function killedAmid(
-  child: ChildProcess,
-  double: PlatformDouble,
-  reminders: number,
+/** Kills at the so-manieth message that is tried from here, or soon after it is connected. */
+async function killAmid(
+  program: Program,
+  end: FarEnd,
   random: () => number,
-): Promise<boolean> {
-  const closed = once(child, "close");
-  await Promise.race([once(child, "message"), closed]);
-  const until = double.requests() + Math.floor(random() * reminders);
-  const isEarly = random() < 0.2;
-  while (!isEarly && double.requests() < until && child.exitCode === null) await passed(1);
-  if (random() < 0.5 || isEarly) await passed(random() * 60);
-  const isKilled = child.exitCode === null && child.kill("SIGKILL");
-  await closed;
-  return isKilled;
+  after: number,
+): Promise<void> {
+  const connected = end.connections();
+  const until = end.attempts() + after;
+  const isEarly = random() < 1 / KILLED_EARLY_IN;
+  const isThere = () => (isEarly ? end.connections() > connected : end.attempts() >= until);
+  while (!isThere()) {
+    if (program.isOver()) throw new Error(`it ended by itself: ${program.said()}`);
+    await passed(1);
+  }
+  await passed(random() * (isEarly ? 300 : 60));
+  program.child.kill("SIGKILL");
+  await program.ended;
 }
 
-async function ended(child: ChildProcess): Promise<void> {
-  const limit = new AbortController();
-  const late = passed(LONGEST_RUN_MS, "late" as const, { signal: limit.signal }).catch(() => null);
-  const first = await Promise.race([once(child, "close"), late]);
-  limit.abort();
-  if (first !== "late") return;
-  child.kill("SIGKILL");
-  throw new Error("a process that was left alone did not come to its end");
+/** Lets the bot do its work to the end, and stops it as an operator does. */
+async function leftAlone(program: Program, file: string, seed: number): Promise<Rows> {
+  const until = Date.now() + LONGEST_RUN_MS;
+  let rows = rowsOf(file);
+  while (rows.due > 0 || rows.waiting > 0) {
+    if (program.isOver() || Date.now() > until) {
+      program.child.kill("SIGKILL");
+      throw new Error(`run ${seed} came to no end: ${JSON.stringify(rows)} ${program.said()}`);
+    }
+    await passed(50);
+    rows = rowsOf(file);
+  }
+  program.child.kill("SIGTERM");
+  const status = await program.ended;
+  if (status !== 0) throw new Error(`run ${seed} ended with ${status}: ${program.said()}`);
+  return rows;
 }
 
-async function statesIn(file: string): Promise<Readonly<Record<OutboxState, number>>> {
-  const database = await opened(file);
-  const counts = await database.transaction(({ outbox }) => outbox.counts());
-  await database.close();
-  const known = OUTBOX_STATES.filter((state) => counts[state] > 0 && state === "waiting");
-  if (known.length > 0) throw new Error("a message was left waiting");
-  return counts;
+/** What the readers have, beside what the bot believes. */
+function judged(
+  { unknown }: Rows,
+  delivered: readonly number[],
+): Pick<CrashCounts, "lost" | "doubled" | "unknown" | "missing"> {
+  const without = delivered.filter((times) => times === 0).length;
+  const missing = Math.min(without, unknown);
+  return {
+    lost: without - missing,
+    doubled: delivered.filter((times) => times > 1).length,
+    unknown,
+    missing,
+  };
 }
