@@ -2,7 +2,6 @@ import { listOf, one } from "./block-rules.js";
 import type { Delivery, Envelope } from "./deliver.js";
 import { buttonsIn, stateOf, textOf } from "./reading.js";
 import type { SlackDouble } from "./slack.js";
-import { changeView } from "./web-api.js";
 import {
   addChannel,
   type Channel,
@@ -230,7 +229,7 @@ export function addPerson(
         const { response_action, errors, view: next } = delivery.payload;
         if (response_action === "errors") fieldErrors = one(errors);
         else if (response_action === "update") {
-          const changed = changeView(view, one(next));
+          const changed = await double.peer.changeView(view, one(next));
           if (changed.ok !== true) troubles.push(`view: ${String(changed.error)}`);
         } else view.isOpen = false;
       }
