@@ -7,6 +7,7 @@ import type { Messages } from "../../messages/messages.js";
 import { plain, type SlackBlock, sections } from "./block-kit.js";
 import { argOf, stepsOf } from "./form-steps.js";
 import { LIMITS } from "./limits.js";
+import { typedHere } from "./typed-here.js";
 
 /**
  * What a form's view remembers: the step, and the command line that makes the form again. The form
@@ -51,7 +52,7 @@ export function formView(
     blocks: [
       ...(steps.length > 1 ? sections(form.title) : []),
       ...sections(remark),
-      ...fields.map((field) => input(form, field, answers[field.name] ?? field.value)),
+      ...fields.flatMap((field) => asked(form, field, answers[field.name] ?? field.value)),
       ...(step === 0 ? [] : [backButton(messages)]),
     ],
   };
@@ -84,8 +85,19 @@ function backButton({ slack }: Messages): SlackBlock {
   };
 }
 
-function input(form: Form, field: FormField, value: string | null): types.InputBlock {
-  const hint = harmlessLine(field.hint ?? "");
+/** A field; a hint that is a text of its own stands above it, where it can be read. */
+function asked(form: Form, field: FormField, value: string | null): readonly SlackBlock[] {
+  const hint = typedHere(harmlessLine(field.hint ?? ""));
+  if (hint.length <= LONGEST_HINT) return [input(form, field, hint, value)];
+  const [first = "", ...rest] = hint.split(NUMBERED);
+  return [...sections(rest.join("\n")), input(form, field, first, value)];
+}
+
+const LONGEST_HINT = 300;
+/** In front of `2 Do you feel …`. */
+const NUMBERED = /(?<=[.?]) (?=\d+ \p{Lu})/u;
+
+function input(form: Form, field: FormField, hint: string, value: string | null): types.InputBlock {
   return {
     type: "input",
     block_id: field.name,
@@ -104,8 +116,11 @@ function elementOf(
   const action_id = ANSWER_ACTION;
   const arg = argOf(form, field.name);
   const { choices } = field;
-  if (choices !== null && choices.length > 0 && choices.length <= LIMITS.options) {
-    const options = choices.map((choice) => option(choice.label, choice.value));
+  if (choices !== null && choices.length > 0 && choices.length < LIMITS.options) {
+    const offered = choices.map((choice) => option(choice.label, choice.value));
+    // What is given already, such as a program of their own, can be kept.
+    const isOffered = value === null || value === "" || offered.some((one) => one.value === value);
+    const options = isOffered ? offered : [option(value, value), ...offered];
     const chosen = options.find((one) => one.value === value);
     return { type: "static_select", action_id, options, ...(chosen && { initial_option: chosen }) };
   }

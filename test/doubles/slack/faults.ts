@@ -7,7 +7,9 @@ export type Fault =
   /** An answer of Slack's own servers; with `done` it did it all the same. */
   | { readonly kind: "http"; readonly status: number; readonly done: boolean }
   | { readonly kind: "rate-limited"; readonly seconds: number }
-  | { readonly kind: "platform"; readonly error: string };
+  | { readonly kind: "platform"; readonly error: string }
+  /** Slack takes its time, until it is let go. */
+  | { readonly kind: "held"; readonly until: Promise<void> };
 
 /** Faults that wait for calls, by method; each happens once, in order. */
 export interface Faults {

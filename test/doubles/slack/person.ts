@@ -27,6 +27,8 @@ export interface ScriptedPerson {
   /** What the newest message, or the modal that is open, says. */
   reads(): string;
   slash(command: string, text?: string, channel?: string): Promise<Delivery>;
+  /** The same as an envelope, for who wants to deliver it. */
+  typed(command: string, text?: string, channel?: string): Envelope;
   says(text: string, files?: readonly Json[]): Promise<Delivery>;
   press(label: string, where?: "message" | "modal" | "home"): Promise<Delivery>;
   pressOn(message: Message, label: string): Promise<Delivery>;
@@ -140,6 +142,27 @@ export function addPerson(
     return pressed;
   };
 
+  const typed = (command: string, text = "", channel = GENERAL): Envelope => {
+    const goal = { team: team.id, channel, user: id, ts: null };
+    return {
+      type: "slash_commands",
+      payload: {
+        team_id: team.id,
+        team_domain: "team",
+        channel_id: channel,
+        channel_name: channel.startsWith("D") ? "directmessage" : "general",
+        user_id: id,
+        user_name: user.name,
+        command,
+        text,
+        api_app_id: "A1",
+        is_enterprise_install: "false",
+        response_url: double.tickets.responseUrl(goal),
+        trigger_id: double.tickets.trigger(id),
+      },
+    };
+  };
+
   return {
     id,
     user,
@@ -153,26 +176,8 @@ export function addPerson(
       const open = modal();
       return textOf(open === null ? (newest()?.blocks ?? []) : listOf(open.body.blocks));
     },
-    slash(command, text = "", channel = GENERAL) {
-      const goal = { team: team.id, channel, user: id, ts: null };
-      return settled({
-        type: "slash_commands",
-        payload: {
-          team_id: team.id,
-          team_domain: "team",
-          channel_id: channel,
-          channel_name: channel.startsWith("D") ? "directmessage" : "general",
-          user_id: id,
-          user_name: user.name,
-          command,
-          text,
-          api_app_id: "A1",
-          is_enterprise_install: "false",
-          response_url: double.tickets.responseUrl(goal),
-          trigger_id: double.tickets.trigger(id),
-        },
-      });
-    },
+    slash: (command, text, channel) => settled(typed(command, text, channel)),
+    typed,
     async says(text, files = []) {
       const channel = direct();
       const ts = newTs();

@@ -83,6 +83,7 @@ export async function openSlackDouble(
     const [, area = "", first = "", second = ""] = path.split("/");
     const method = area === "api" ? first : area;
     const fault = faults.next(method);
+    if (fault?.kind === "held") await fault.until;
     const token = (request.headers.authorization ?? "").replace(/^Bearer /, "");
     const args = argsOf(request, body);
     if (isBefore(fault, request, answer)) {
@@ -188,6 +189,7 @@ function isBefore(fault: Fault | null, request: IncomingMessage, answer: ServerR
       return true;
     }
     case "drop-after":
+    case "held":
       return false;
   }
 }
