@@ -163,6 +163,9 @@ export interface ChatStore {
   takeOn(platform: Platform, eventKey: string, now: EpochMinute): Promise<boolean>;
   fact(platform: Platform, name: string): Promise<string | null>;
   setFact(platform: Platform, name: string, value: string): Promise<void>;
+  /** The time zone that a runner's profile there was in when it was last seen; null for unknown. */
+  profileZone(account: AccountKey): Promise<string | null>;
+  keepProfileZone(account: AccountKey, zone: string): Promise<void>;
   /** Forgets what was kept for that person. */
   forget(account: AccountKey): Promise<void>;
   /** Forgets lines, answers and events that were kept before that minute. */

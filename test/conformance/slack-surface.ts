@@ -27,7 +27,7 @@ export async function slackSurface(begins: string): Promise<Surface> {
             .slice(before)
             .map((one) => textOf(one.blocks));
           return {
-            text: [...texts, ...(await formOf(person))].join("\n"),
+            text: asOnTheConsole([...texts, ...(await formOf(person))].join("\n")),
             code: listener.endOf(line),
           };
         },
@@ -36,6 +36,11 @@ export async function slackSurface(begins: string): Promise<Surface> {
     faults: () => [...refusals(bot.slack), ...bot.logged],
     close: bot.close,
   };
+}
+
+/** Here a command is typed after the bot's name. */
+function asOnTheConsole(text: string): string {
+  return text.replaceAll(/\/lunge (?=[a-z])/g, "/");
 }
 
 /** Reads a form step by step; the last one is not sent. */

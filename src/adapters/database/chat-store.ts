@@ -3,7 +3,7 @@ import { readKeptLine, readOpenForm } from "./chat-row.js";
 import type { Queries } from "./tables.js";
 
 export function chatStore(queries: Queries): ChatStore {
-  return {
+  const store: ChatStore = {
     async keepLine(id, account, line, now) {
       const row = { id, ...columnsOf(account), line, kept_at: now };
       readKeptLine(row);
@@ -88,7 +88,16 @@ export function chatStore(queries: Queries): ChatStore {
         .execute();
     },
 
+    profileZone: (account) => store.fact(account.platform, zoneFact(account)),
+
+    keepProfileZone: (account, zone) => store.setFact(account.platform, zoneFact(account), zone),
+
     async forget(account) {
+      await queries
+        .deleteFrom("platform_fact")
+        .where("platform", "=", account.platform)
+        .where("name", "=", zoneFact(account))
+        .execute();
       for (const table of ["kept_line", "open_form"] as const) {
         await queries
           .deleteFrom(table)
@@ -105,6 +114,12 @@ export function chatStore(queries: Queries): ChatStore {
       await queries.deleteFrom("handled_event").where("handled_at", "<", before).execute();
     },
   };
+  return store;
+}
+
+/** The name of the fact that holds a profile's time zone. */
+function zoneFact({ workspace, externalId }: AccountKey): string {
+  return `zone ${workspace} ${externalId}`;
 }
 
 function columnsOf({ platform, workspace, externalId }: AccountKey) {

@@ -1,6 +1,7 @@
 import type { types } from "@slack/bolt";
 import { harmless } from "../../application/harmless.js";
 import { inPieces, LIMITS, shortened } from "./limits.js";
+import { typedHere } from "./typed-here.js";
 
 /** The blocks that this adapter makes. */
 export type SlackBlock = types.KnownBlock;
@@ -12,7 +13,7 @@ export function plain(text: string, most: number): types.PlainTextElement {
 
 /** Paragraphs, in as many sections as they need. */
 export function sections(text: string): readonly SlackBlock[] {
-  const shown = harmless(text);
+  const shown = typedHere(harmless(text));
   if (shown.trim() === "") return [];
   return inPieces(shown, LIMITS.sectionText).map((piece) => ({
     type: "section",
@@ -22,7 +23,7 @@ export function sections(text: string): readonly SlackBlock[] {
 
 /** Small print. */
 export function contexts(text: string): readonly SlackBlock[] {
-  const shown = harmless(text);
+  const shown = typedHere(harmless(text));
   if (shown.trim() === "") return [];
   return inPieces(shown, LIMITS.contextText).map((piece) => ({
     type: "context",

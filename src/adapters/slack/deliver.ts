@@ -70,11 +70,10 @@ async function opensForm(desk: Desk, answer: Answer, form: Form): Promise<boolea
   const kept = await desk.database.transaction(({ chats }) =>
     chats.answers(accountOf(person), form.id),
   );
-  const remark = reply.error?.message ?? "";
-  // Only a form made of arguments stands beside an error.
+  // Only a form made of arguments stands beside an error: that nothing was given, which it asks now.
   const own = reply.error !== null;
   const meta = { origin: originOf(line, form), own, step: 0 };
-  const view = formView(form, meta, kept, messages, remark);
+  const view = formView(form, meta, kept, messages);
   if (place.kind === "modal") return updateModal(answer, place, view);
   return openModal(desk, answer, view);
 }
@@ -107,7 +106,8 @@ export async function replyView(
 ): Promise<types.ModalView> {
   const messages = messagesFor(person.language);
   const carriedBy = await desk.buttons.valuesFor(reply, accountOf(person));
-  const title = line === null ? "Lunge" : `/${callOf(line).name}`;
+  const command = line === null ? null : commandNamed(callOf(line).name);
+  const title = command === null ? "Lunge" : messages.slack.titles[command.name];
   return readingView(title, renderBlocks(reply, { messages, carriedBy }), messages);
 }
 

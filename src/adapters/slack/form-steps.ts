@@ -50,14 +50,14 @@ export function formOfCommand(
       return {
         name: field,
         label: slack.labels[field] ?? `${field.charAt(0).toUpperCase()}${field.slice(1)}`,
-        hint: slack.hint(errors.expected[arg.kind], arg.example),
+        hint: slack.fieldHints[field] ?? slack.hint(errors.expected[arg.kind], arg.example),
         required: false,
         choices: choices?.map((choice) => ({ value: choice, label: choice })) ?? null,
         several,
         value: given[field] ?? null,
       };
     });
-  return fields.length === 0 ? null : { id: name, title: `/${name}`, fields };
+  return fields.length === 0 ? null : { id: name, title: slack.titles[command.name], fields };
 }
 
 /** The argument that a field fills; null for a field that the command does not know. */
@@ -82,8 +82,8 @@ export function problemsOf(
     }
     const read = arg === null ? null : readArg(arg, given);
     if (read === null || read.ok) continue;
-    const { expected, example, choices } = read.problem;
-    found[name] = errors.badArgument(name, given.slice(0, 60), expected, example, choices, null);
+    const { expected, example } = read.problem;
+    found[name] = slack.fieldProblem(given.slice(0, 60), errors.expected[expected], example);
   }
   return found;
 }

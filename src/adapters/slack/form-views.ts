@@ -8,6 +8,7 @@ import type { Messages } from "../../messages/messages.js";
 import { plain, type SlackBlock, sections } from "./block-kit.js";
 import { argOf, stepsOf } from "./form-steps.js";
 import { LIMITS } from "./limits.js";
+import { typedHere } from "./typed-here.js";
 
 /**
  * What a form's view remembers: the step, and the command line that makes the form again. The form
@@ -52,7 +53,7 @@ export function formView(
     blocks: [
       ...(steps.length > 1 ? sections(form.title) : []),
       ...sections(remark),
-      ...fields.map((field) => input(form, field, answers[field.name] ?? field.value)),
+      ...fields.flatMap((field) => asked(form, field, answers[field.name] ?? field.value)),
       ...(step === 0 ? [] : [backButton(messages)]),
     ],
   };
@@ -85,8 +86,13 @@ function backButton({ slack }: Messages): SlackBlock {
   };
 }
 
-function input(form: Form, field: FormField, value: string | null): types.InputBlock {
-  const hint = harmless(field.hint ?? "");
+/** A field; what its hint says after its first line stands above it, where it can be read. */
+function asked(form: Form, field: FormField, value: string | null): readonly SlackBlock[] {
+  const [hint = "", ...more] = typedHere(harmless(field.hint ?? "")).split("\n");
+  return [...sections(more.join("\n")), input(form, field, hint, value)];
+}
+
+function input(form: Form, field: FormField, hint: string, value: string | null): types.InputBlock {
   return {
     type: "input",
     block_id: field.name,
@@ -105,15 +111,18 @@ function elementOf(
   const action_id = ANSWER_ACTION;
   const arg = argOf(form, field.name);
   const { choices, several } = field;
-  if (choices !== null && choices.length > 0 && choices.length <= LIMITS.options) {
-    const options = choices.map((choice) => option(choice.label, choice.value));
-    const chosen = options.filter((one) => isChosen(field, one.value, value));
-    const [first] = chosen;
-    if (!several) {
-      return { type: "static_select", action_id, options, ...(first && { initial_option: first }) };
+  if (choices !== null && choices.length > 0 && choices.length < LIMITS.options) {
+    const offered = choices.map((choice) => option(choice.label, choice.value));
+    const chosen = offered.filter((one) => isChosen(field, one.value, value));
+    if (several) {
+      const initial = chosen.length === 0 ? {} : { initial_options: chosen };
+      return { type: "multi_static_select", action_id, options: offered, ...initial };
     }
-    const initial = first === undefined ? {} : { initial_options: chosen };
-    return { type: "multi_static_select", action_id, options, ...initial };
+    // What is given already, such as a program of their own, can be kept.
+    const isKept = value !== null && value !== "" && chosen.length === 0;
+    const [first] = isKept ? [option(value, value)] : chosen;
+    const options = isKept && first !== undefined ? [first, ...offered] : offered;
+    return { type: "static_select", action_id, options, ...(first && { initial_option: first }) };
   }
   if (arg?.kind === "date") {
     const isDate = value !== null && isIsoDate(value);

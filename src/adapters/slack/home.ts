@@ -1,7 +1,6 @@
 import type { types } from "@slack/bolt";
 import { accountOf } from "../../application/accounts.js";
 import type { Person } from "../../application/ports.js";
-import { commandNamed } from "../../application/registry.js";
 import type { Block, Reply } from "../../application/reply.js";
 import { daysBetween, localOf } from "../../domain/calendar.js";
 import type { Plan } from "../../domain/plan.js";
@@ -12,8 +11,9 @@ import { failureWord, platformCode } from "./failures.js";
 import { LIMITS } from "./limits.js";
 import { renderBlocks } from "./render.js";
 
-/** The commands whose answers the Home tab shows, in order; those that there are not are left out. */
+/** The commands whose answers the Home tab shows first, in order. */
 const SHOWN = ["today", "week", "challenge"] as const;
+const SETTINGS = { name: "settings", args: {}, bare: [], attachment: null };
 
 /**
  * Puts a fresh Home tab in place. With the hash of the view that is there, an older answer cannot
@@ -51,10 +51,16 @@ async function homeView(desk: Desk, person: Person): Promise<types.HomeView> {
   };
 }
 
+/** The plan; whose profile it is in which time zone is kept beside it, to be followed later. */
 async function planOf({ database }: Desk, person: Person): Promise<{ readonly plan: Plan } | null> {
-  return database.transaction(async ({ runners, plans }) => {
-    const runner = await runners.find(accountOf(person));
-    return runner === null ? null : plans.current(runner.id);
+  const account = accountOf(person);
+  return database.transaction(async ({ runners, plans, chats }) => {
+    const runner = await runners.find(account);
+    if (runner === null) return null;
+    if ((await chats.profileZone(account)) !== person.timeZone) {
+      await chats.keepProfileZone(account, person.timeZone);
+    }
+    return plans.current(runner.id);
   });
 }
 
@@ -82,20 +88,20 @@ async function overview(
 ): Promise<Reply> {
   const blocks: Block[] = [];
   for (const name of SHOWN) {
-    if (commandNamed(name) === null) continue;
     const call = { name, args: {}, bare: [], attachment: null };
     const reply = await desk.lunge.command(person, call);
     if (reply.error === null || name !== "challenge") blocks.push(...reply.blocks);
   }
+  const settings = await desk.lunge.command(person, SETTINGS);
   const { home } = messages.slack;
   return shown([
     ...blocks,
     ...nextRace(plan, desk.clock.now(), messages),
+    ...settings.blocks,
     {
       type: "buttons",
       buttons: [
         { id: "plan", label: home.plan, style: "plain" },
-        { id: "settings", label: home.change, style: "plain" },
         { id: "help", label: home.help, style: "plain" },
       ],
     },

@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { App, HTTPReceiver, type webApi } from "@slack/bolt";
 import type { Clock, Database } from "../../application/ports.js";
+import { acknowledgeFirst } from "./ack-first.js";
 import { clientOptions, clientPool } from "./clients.js";
 import type { Connection } from "./connection.js";
 import type { SlackLog } from "./desk.js";
@@ -48,6 +49,7 @@ export function httpConnection(
     logger: boltLogger(log),
     convoStore: false,
   });
+  acknowledgeFirst(app, log);
   const poolOf = clientPool(options);
   let up = false;
 

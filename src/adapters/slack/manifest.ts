@@ -2,6 +2,7 @@ import type { Command } from "../../application/command.js";
 import type { Messages } from "../../messages/messages.js";
 import { MAIN_COMMAND, OWN_PREFIX } from "./asked.js";
 import { shortened } from "./limits.js";
+import { SHORT_COMMANDS } from "./typed-here.js";
 
 export const LOG_A_RUN = "log_a_run";
 
@@ -23,9 +24,6 @@ const BOT_EVENTS = [
   "tokens_revoked",
   "user_change",
 ];
-
-/** Declared under their own names beside `/lunge`. */
-const SHORT = ["today", "week", "done"];
 
 /** Names of Slack itself; a command with one of them is declared with our own word in front. */
 const BUILT_IN: ReadonlySet<string> = new Set([
@@ -83,7 +81,7 @@ export function slackManifest(
   { all, url }: ManifestOptions,
 ): object {
   const address = url === null ? {} : { url: `${url.replace(/\/$/, "")}/slack/events` };
-  const declared = registry.filter(({ name }) => all || SHORT.includes(name));
+  const declared = registry.filter(({ name }) => all || SHORT_COMMANDS.includes(name));
   const requestUrl = url === null ? {} : { request_url: address.url };
   return {
     display_information: {

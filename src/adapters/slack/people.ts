@@ -30,10 +30,10 @@ const MOST_PEOPLE = 20_000;
 
 export function slackPeople(nowMs: () => number = Date.now): People {
   const known = new Map<string, { readonly person: Person; readonly until: number }>();
-  const keep = (person: Person): Person => {
+  const keep = (person: Person, until: number): Person => {
     const key = `${person.workspace} ${person.id}`;
     known.delete(key);
-    known.set(key, { person, until: nowMs() + KEPT_MS });
+    known.set(key, { person, until });
     const [oldest] = known.keys();
     if (known.size > MOST_PEOPLE && oldest !== undefined) known.delete(oldest);
     return person;
@@ -46,7 +46,7 @@ export function slackPeople(nowMs: () => number = Date.now): People {
       try {
         const told = await client.users.info({ user: userId, include_locale: true });
         const read = PROFILE.safeParse(told.user);
-        if (read.success) return keep(personFrom(workspace, read.data));
+        if (read.success) return keep(personFrom(workspace, read.data), nowMs() + KEPT_MS);
       } catch {
         // An answer in a default zone, or as the profile was an hour ago, is better than none.
       }
@@ -59,10 +59,9 @@ export function slackPeople(nowMs: () => number = Date.now): People {
       const was = known.get(`${workspace} ${read.data.id}`)?.person ?? null;
       const is = personFrom(workspace, read.data);
       const locale = read.data.locale == null && was !== null;
-      return {
-        was,
-        is: keep(locale ? { ...is, language: was.language, units: was.units } : is),
-      };
+      // What such an event leaves out, as the locale, is asked for when the person is next met.
+      const told = locale ? { ...is, language: was.language, units: was.units } : is;
+      return { was, is: keep(told, 0) };
     },
 
     forgetWorkspace(workspace) {

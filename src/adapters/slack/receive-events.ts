@@ -67,9 +67,14 @@ function askerOf(body: unknown, client: Asker["client"], userId: string): Asker 
   return { client, workspace: team_id, userId, channel: null, key: `event ${event_id}` };
 }
 
+/** Once for each event: one that comes again must not remove what was installed since. */
 function leave(desk: Desk, body: unknown): void {
   const read = EVENT_BODY.safeParse(body);
-  if (read.success) desk.behind(() => desk.removed(read.data.team_id));
+  if (!read.success) return;
+  const { event_id, team_id } = read.data;
+  desk.behind(async () => {
+    if (await isNew(desk, `event ${event_id}`)) await desk.removed(team_id);
+  });
 }
 
 async function takeMessage(

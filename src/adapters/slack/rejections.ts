@@ -9,22 +9,29 @@ export function isBoltFault(reason: unknown): boolean {
   return reason instanceof Error && LIBRARIES.test((reason.stack ?? "").replaceAll("\\", "/"));
 }
 
+/** Who wants to hear of such faults; the process itself is listened to once, for all of them. */
+const logs = new Set<SlackLog>();
+
+function handle(reason: unknown): void {
+  if (!isBoltFault(reason)) {
+    // Where nobody else decides about it, it ends the process as it would without us.
+    if (process.listenerCount("unhandledRejection") === 1) throw reason;
+    return;
+  }
+  const message = reason instanceof Error ? redacted(reason.message) : "";
+  for (const log of logs)
+    log.warn({ from: "bolt", message }, "a fault in Slack's library was survived");
+}
+
 /**
  * Keeps the process alive when one of Slack's libraries drops a promise, as it does with an event
  * without content; every other rejection that nobody handles still ends it. Returns what undoes it.
  */
 export function surviveBoltFaults(log: SlackLog): () => void {
-  const handle = (reason: unknown) => {
-    if (!isBoltFault(reason)) {
-      // Where nobody else decides about it, it ends the process as it would without us.
-      if (process.listenerCount("unhandledRejection") === 1) throw reason;
-      return;
-    }
-    const message = reason instanceof Error ? redacted(reason.message) : "";
-    log.warn({ from: "bolt", message }, "a fault in Slack's library was survived");
-  };
-  process.on("unhandledRejection", handle);
+  if (logs.size === 0) process.on("unhandledRejection", handle);
+  logs.add(log);
   return () => {
-    process.off("unhandledRejection", handle);
+    logs.delete(log);
+    if (logs.size === 0) process.off("unhandledRejection", handle);
   };
 }

@@ -13,6 +13,7 @@ import {
 } from "./block-kit.js";
 import { escaped } from "./escape.js";
 import { inGroups, inPages, LIMITS, shortened } from "./limits.js";
+import { typedHere } from "./typed-here.js";
 
 /** What rendering needs to know beside the reply. */
 export interface Look {
@@ -54,7 +55,7 @@ export function renderOneMessage(reply: Reply, look: Look): MessageBody {
 function fallbackText(reply: Reply, { slack }: Messages): string {
   const isWarning = reply.blocks.some((one) => one.type === "notice" && one.tone === "warning");
   if (isWarning) return slack.answered;
-  const said = shortened(escaped(plainText(reply)), LIMITS.messageText);
+  const said = shortened(escaped(typedHere(plainText(reply))), LIMITS.messageText);
   return said.trim() === "" ? slack.answered : said;
 }
 
@@ -78,7 +79,7 @@ function numbered(): () => string {
 function rendered(block: Block, look: Look, ids: () => string): readonly SlackBlock[] {
   switch (block.type) {
     case "heading":
-      return heading(harmlessLine(block.text));
+      return heading(typedHere(harmlessLine(block.text)));
     case "text":
       return sections(block.text);
     case "context":
@@ -115,7 +116,9 @@ function rendered(block: Block, look: Look, ids: () => string): readonly SlackBl
       return block.tone === "info"
         ? sections(block.text)
         : richLines(
-            block.text.split("\n").map((line) => [{ text: harmlessLine(line), bold: true }]),
+            typedHere(block.text)
+              .split("\n")
+              .map((line) => [{ text: harmlessLine(line), bold: true }]),
           );
     case "findings":
       return sections(

@@ -1,4 +1,5 @@
 import { App, type Authorize, SocketModeReceiver } from "@slack/bolt";
+import { acknowledgeFirst } from "./ack-first.js";
 import { clientOptions, clientPool } from "./clients.js";
 import type { Connection } from "./connection.js";
 import type { SlackLog } from "./desk.js";
@@ -35,6 +36,7 @@ export function socketConnection(
     convoStore: false,
   });
   for (const other of others) other.init(app);
+  acknowledgeFirst(app, log);
   const poolOf = clientPool(options);
   const links = receivers.map((receiver) => socketLink(receiver, log, pauses));
 
@@ -63,6 +65,7 @@ export function socketConnection(
       return poolOf(botToken);
     },
     async removed() {
+      if (isRemoved) return;
       isRemoved = true;
       log.error({}, "Lunge was removed from the workspace: install it again, and start again");
     },

@@ -10,17 +10,23 @@ import type { Asker, Desk } from "./desk.js";
  */
 export async function followProfile(desk: Desk, asker: Asker, profile: unknown): Promise<void> {
   const change = desk.people.changed(asker.workspace, profile);
-  if (change === null || change.was?.timeZone === change.is.timeZone) return;
-  const { is, was } = change;
-  const runner = await desk.database.transaction(({ runners }) => runners.find(accountOf(is)));
-  const own = runner?.settings.timeZone;
-  if (own === undefined || own === is.timeZone) return;
+  if (change === null) return;
+  const { is } = change;
+  const account = accountOf(is);
+  const { own, kept } = await desk.database.transaction(async ({ runners, chats }) => {
+    const runner = await runners.find(account);
+    const zone = await chats.profileZone(account);
+    if (runner !== null) await chats.keepProfileZone(account, is.timeZone);
+    return { own: runner?.settings.timeZone, kept: zone };
+  });
+  const was = change.was?.timeZone ?? kept;
+  if (was === is.timeZone || own === undefined || own === is.timeZone) return;
   const { slack } = messagesFor(is.language);
   const line = `settings tz:${is.timeZone}`;
   const answer = { asker, person: is, triggerId: null, line: null };
   const channel = await desk.directChannels.of(asker.client, asker.workspace, asker.userId);
   const place = { kind: "direct", channel } as const;
-  if (own !== was?.timeZone) {
+  if (own !== was) {
     const button = { id: line, label: slack.zoneMove(is.timeZone), style: "primary" } as const;
     const reply = privately(
       { type: "text", text: slack.zoneAsk(is.timeZone, own) },

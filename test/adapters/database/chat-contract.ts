@@ -65,16 +65,20 @@ export function chatContract(open: () => Promise<Database>): void {
         ] as const) {
           await chats.keepLine(id, who, "today", 100);
           await chats.keepAnswers(who, "start", { focus: "race" }, 100);
+          await chats.keepProfileZone(who, "Europe/Lisbon");
         }
         await chats.forget(ana);
       });
       const left = await stored(async ({ chats }) => [
         await chats.keptLine("k1"),
         await chats.answers(ana, "start"),
+        await chats.profileZone(ana),
         await chats.keptLine("k2"),
         await chats.answers(bo, "start"),
+        await chats.profileZone(bo),
       ]);
-      expect(left).toEqual([null, {}, { account: bo, line: "today" }, { focus: "race" }]);
+      const ofBo = [{ account: bo, line: "today" }, { focus: "race" }, "Europe/Lisbon"];
+      expect(left).toEqual([null, {}, null, ...ofBo]);
     });
   });
 }

@@ -63,8 +63,9 @@ type Through = (lunge: Lunge) => Lunge;
 export async function startSlackBot(
   mode: Mode = "socket",
   through: Through = (lunge) => lunge,
+  open: () => Promise<SlackDouble> = openSlackDouble,
 ): Promise<SlackBot> {
-  const slack = await openSlackDouble();
+  const slack = await open();
   const opened = await openDatabase(":memory:");
   if (!opened.ok) throw new Error(opened.problem.kind);
   const bot = await startOn(slack, opened.value, mode, through);
@@ -130,8 +131,9 @@ export async function install(bot: SlackBot, teamId: string, user: string): Prom
   const cookie = (start.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
   const page = await start.text();
   const state = /[?&](?:amp;)?state=([^&"]+)/.exec(page)?.[1] ?? "";
-  const code = slack.oauth.code(team, user);
-  return fetch(`${bot.address}/slack/oauth_redirect?code=${code}&state=${state}`, {
+  const redirect = `${bot.address}/slack/oauth_redirect`;
+  const code = await slack.peer.code(team, user, redirect);
+  return fetch(`${redirect}?code=${code}&state=${state}`, {
     headers: { cookie },
   });
 }

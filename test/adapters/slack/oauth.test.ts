@@ -70,6 +70,33 @@ describe("installing over OAuth", () => {
     expect([running.slack.oauth.renewals, running.slack.oauth.replays]).toEqual([2, 0]);
   });
 
+  it("acknowledges while the renewal of the token takes its time, and answers after it", async () => {
+    const running = await installed(true);
+    const cleo = addPerson(running.slack, "UCLEO", {}, running.slack.teams.get("T2"));
+    await expireSoon(running);
+    let letGo = () => {};
+    const until = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    running.slack.faults.add("oauth.v2.access", { kind: "held", until });
+    const acked = await running.slack.transport.deliver(cleo.typed("/lunge", "help"), 0);
+    expect([acked.kind, cleo.messages("C1")]).toEqual(["acked", []]);
+    letGo();
+    await running.slack.still();
+    expect(cleo.messages("C1")).toHaveLength(1);
+  });
+
+  it("keeps what was installed anew when an old farewell comes again", async () => {
+    const running = await installed(false);
+    const farewell = eventOf(running.slack.teams.get("T2")!, { type: "app_uninstalled" });
+    await running.slack.transport.deliver(farewell, 0);
+    await running.slack.still();
+    await install(running, "T2", "UINSTALLER");
+    await running.slack.transport.deliver(farewell, 1);
+    await running.slack.still();
+    expect(await storedOf(running, "T2")).not.toBeNull();
+  });
+
   it.each([
     ["app_uninstalled", { type: "app_uninstalled" }],
     ["tokens_revoked", { type: "tokens_revoked", tokens: { bot: ["UBOTT2"] } }],

@@ -8,7 +8,9 @@ export type Fault =
   | { readonly kind: "http"; readonly status: number; readonly done: boolean }
   | { readonly kind: "rate-limited"; readonly seconds: number }
   | { readonly kind: "platform"; readonly error: string }
-  | { readonly kind: "slow"; readonly ms: number };
+  | { readonly kind: "slow"; readonly ms: number }
+  /** Slack takes its time, until it is let go. */
+  | { readonly kind: "held"; readonly until: Promise<void> };
 
 /** Faults that wait for calls, by method; each happens once, in order. */
 export interface Faults {

@@ -2,7 +2,6 @@ import { listOf, one } from "./block-rules.js";
 import type { Delivery, Envelope } from "./deliver.js";
 import { buttonsIn, stateOf, textOf } from "./reading.js";
 import type { SlackDouble } from "./slack.js";
-import { changeView } from "./web-api.js";
 import {
   addChannel,
   type Channel,
@@ -28,6 +27,8 @@ export interface ScriptedPerson {
   /** What the newest message, or the modal that is open, says. */
   reads(): string;
   slash(command: string, text?: string, channel?: string): Promise<Delivery>;
+  /** The same as an envelope, for who wants to deliver it. */
+  typed(command: string, text?: string, channel?: string): Envelope;
   says(text: string, files?: readonly Json[]): Promise<Delivery>;
   press(label: string, where?: "message" | "modal" | "home"): Promise<Delivery>;
   pressOn(message: Message, label: string): Promise<Delivery>;
@@ -141,6 +142,27 @@ export function addPerson(
     return pressed;
   };
 
+  const typed = (command: string, text = "", channel = GENERAL): Envelope => {
+    const goal = { team: team.id, channel, user: id, ts: null };
+    return {
+      type: "slash_commands",
+      payload: {
+        team_id: team.id,
+        team_domain: "team",
+        channel_id: channel,
+        channel_name: channel.startsWith("D") ? "directmessage" : "general",
+        user_id: id,
+        user_name: user.name,
+        command,
+        text,
+        api_app_id: "A1",
+        is_enterprise_install: "false",
+        response_url: double.tickets.responseUrl(goal),
+        trigger_id: double.tickets.trigger(id),
+      },
+    };
+  };
+
   return {
     id,
     user,
@@ -154,26 +176,8 @@ export function addPerson(
       const open = modal();
       return textOf(open === null ? (newest()?.blocks ?? []) : listOf(open.body.blocks));
     },
-    slash(command, text = "", channel = GENERAL) {
-      const goal = { team: team.id, channel, user: id, ts: null };
-      return settled({
-        type: "slash_commands",
-        payload: {
-          team_id: team.id,
-          team_domain: "team",
-          channel_id: channel,
-          channel_name: channel.startsWith("D") ? "directmessage" : "general",
-          user_id: id,
-          user_name: user.name,
-          command,
-          text,
-          api_app_id: "A1",
-          is_enterprise_install: "false",
-          response_url: double.tickets.responseUrl(goal),
-          trigger_id: double.tickets.trigger(id),
-        },
-      });
-    },
+    slash: (command, text, channel) => settled(typed(command, text, channel)),
+    typed,
     async says(text, files = []) {
       const channel = direct();
       const ts = newTs();
@@ -230,7 +234,7 @@ export function addPerson(
         const { response_action, errors, view: next } = delivery.payload;
         if (response_action === "errors") fieldErrors = one(errors);
         else if (response_action === "update") {
-          const changed = changeView(view, one(next));
+          const changed = await double.peer.changeView(view, one(next));
           if (changed.ok !== true) troubles.push(`view: ${String(changed.error)}`);
         } else view.isOpen = false;
       }

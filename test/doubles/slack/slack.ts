@@ -6,10 +6,10 @@ import type { Transport } from "./deliver.js";
 import { type Fault, type Faults, faultQueue } from "./faults.js";
 import { httpEvents } from "./http-events.js";
 import { type Oauth, oauthServer } from "./oauth.js";
-import { takeResponse } from "./responses.js";
+import { ownPeer, type Peer } from "./peer.js";
 import { type SocketMode, socketMode } from "./socket-mode.js";
 import { type Tickets, tickets } from "./tickets.js";
-import { callWebApi } from "./web-api.js";
+import type { WebApiParts } from "./web-api.js";
 import { type Json, newTeam, type Team } from "./world.js";
 
 /** One call that the bot made. */
@@ -28,6 +28,7 @@ export interface SlackDouble {
   readonly team: Team;
   readonly tickets: Tickets;
   readonly oauth: Oauth;
+  readonly peer: Peer;
   readonly faults: Faults;
   readonly sockets: SocketMode;
   readonly calls: Call[];
@@ -48,8 +49,19 @@ export const TOKENS = {
   signingSecret: "signing-secret-of-the-double",
 } as const;
 
-export async function openSlackDouble(faults: Faults = faultQueue()): Promise<SlackDouble> {
-  const team = newTeam("T1", TOKENS.bot);
+/**
+ * Opens the front; what stands behind it is the double's own unless another peer is given, which
+ * then keeps the first workspace.
+ */
+export async function openSlackDouble({
+  team = newTeam("T1", TOKENS.bot),
+  peerOf = ownPeer,
+  faults = faultQueue(),
+}: {
+  readonly team?: Team;
+  readonly peerOf?: (parts: WebApiParts) => Peer;
+  readonly faults?: Faults;
+} = {}): Promise<SlackDouble> {
   const teams = new Map([[team.id, team]]);
   const calls: Call[] = [];
   const oauth = oauthServer(TOKENS.clientId, TOKENS.clientSecret);
@@ -68,7 +80,7 @@ export async function openSlackDouble(faults: Faults = faultQueue()): Promise<Sl
     void handle(request, answer);
   });
   const sockets = socketMode(server, TOKENS.app, base);
-  const parts = { teams, oauth, tickets: handed, base, openConnection: sockets.open };
+  const peer = peerOf({ teams, oauth, tickets: handed, base, openConnection: sockets.open });
 
   const handle = async (request: IncomingMessage, answer: ServerResponse): Promise<void> => {
     const body = await bodyOf(request);
@@ -76,6 +88,7 @@ export async function openSlackDouble(faults: Faults = faultQueue()): Promise<Sl
     const [, area = "", first = "", second = ""] = path.split("/");
     const method = area === "api" ? first : area;
     const fault = faults.next(method);
+    if (fault?.kind === "held") await fault.until;
     const token = (request.headers.authorization ?? "").replace(/^Bearer /, "");
     const args = argsOf(request, body);
     if (fault?.kind === "slow") await passed(fault.ms);
@@ -85,9 +98,9 @@ export async function openSlackDouble(faults: Faults = faultQueue()): Promise<Sl
     }
     const said =
       area === "api"
-        ? json(callWebApi(parts, first, token || String(args.token ?? ""), args))
+        ? json(await peer.call(first, token || String(args.token ?? ""), args))
         : area === "response"
-          ? respond(first, args)
+          ? await respond(first, args)
           : area === "upload"
             ? upload(first, second, body, request)
             : area === "files"
@@ -99,11 +112,11 @@ export async function openSlackDouble(faults: Faults = faultQueue()): Promise<Sl
     answer.writeHead(said.status, { "Content-Type": "application/json" }).end(said.body);
   };
 
-  const respond = (id: string, args: Json) => {
+  const respond = async (id: string, args: Json) => {
     const goal = handed.useResponse(id);
     if (!goal.ok) return { status: 404, body: goal.problem };
     const inTeam = teams.get(goal.value.team);
-    const problem = inTeam === undefined ? "team" : takeResponse(inTeam, goal.value, args);
+    const problem = inTeam === undefined ? "team" : await peer.respond(inTeam, goal.value, args);
     return problem === null ? { status: 200, body: "ok" } : { status: 400, body: problem };
   };
   const upload = (teamId: string, id: string, body: Buffer, request: IncomingMessage) => {
@@ -127,6 +140,7 @@ export async function openSlackDouble(faults: Faults = faultQueue()): Promise<Sl
     team,
     tickets: handed,
     oauth,
+    peer,
     faults,
     sockets,
     calls,
@@ -182,6 +196,7 @@ function isBefore(fault: Fault | null, request: IncomingMessage, answer: ServerR
     }
     case "drop-after":
     case "slow":
+    case "held":
       return false;
   }
 }

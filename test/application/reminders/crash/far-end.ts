@@ -110,7 +110,7 @@ async function slackEnd(
     },
     add: () => undefined,
   };
-  const double = await openSlackDouble(faults);
+  const double = await openSlackDouble({ faults });
   double.team.readsHistory = readsHistory;
   for (const id of accounts) {
     double.team.users.set(id, { id, name: id, tz: "Europe/Copenhagen", locale: "en-GB" });
