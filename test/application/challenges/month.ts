@@ -8,6 +8,8 @@ import { type Bot, botOver, DAY, personIn, SEVEN, settle } from "./group.js";
 const SPACES = ["discord:1", "discord:2", "slack:T1"];
 const PROGRAMS = ["half", "10k", "5k-walk-run", "base"];
 const DAYS = 28;
+/** A day's talk begins up to six hours before or after seven, at whatever hour entries close. */
+const FREE_MINUTES = 12 * 60;
 /** When everything has closed and the last recap has been said. */
 const LAST = DAYS + 9;
 
@@ -41,8 +43,8 @@ export async function simulatedMonth(file: string, count: number, seed: number):
   let people = await settledPeople(database, count);
   await createFive(bot, people);
   for (const person of people) {
-    if (random() < 0.7) await bot.say(person, `challenge join 1 as:${pick(["name", "total"])}`);
-    if (random() < 0.5) await bot.say(person, "challenge join 2 as:nickname nickname:Fox");
+    if (random() < 0.9) await bot.say(person, `challenge join 1 as:${pick(["name", "total"])}`);
+    if (random() < 0.8) await bot.say(person, "challenge join 2 as:nickname nickname:Fox");
   }
   const faults: string[] = [];
   const said = new Map<string, number>();
@@ -50,7 +52,7 @@ export async function simulatedMonth(file: string, count: number, seed: number):
   let looks = 0;
   for (let day = 0; day <= LAST; day++) {
     for (const person of day < DAYS ? people : []) {
-      bot.now += 7;
+      bot.now += 11;
       if (random() < 0.45) continue;
       await bot.say(person, lineOf(random, pick));
       commands += 1;
@@ -69,7 +71,7 @@ export async function simulatedMonth(file: string, count: number, seed: number):
       faults.push(...(await unsound(bot)));
       looks += 1;
     }
-    bot.now = SEVEN + (day + 1) * DAY;
+    bot.now = SEVEN + (day + 1) * DAY + Math.floor((random() - 0.5) * FREE_MINUTES);
   }
   faults.push(...unsaid(said));
   await database.close();
@@ -120,8 +122,10 @@ function lineOf(random: () => number, pick: <Value>(from: readonly Value[]) => V
   const chance = random();
   if (chance < 0.3) return `done${pick(["", " day:yesterday", " day:yesterday", ""])}`;
   if (chance < 0.4) return `done part:${pick(["run", "strength", "partly"])}`;
-  if (chance < 0.48)
-    return `done distance:${pick([2, 5, 9, 60])}k reps:${pick([10, 60, 150])} confirm:yes`;
+  if (chance < 0.52) {
+    const distance = pick([2, 3, 3.5, 4, 4.5, 5, 9, 60]);
+    return `done distance:${distance}k reps:${pick([10, 60, 150])} confirm:yes`;
+  }
   // Often for a day that has closed.
   if (chance < 0.66) return `done day:${pick(["monday", "tuesday", "thursday", "friday"])}`;
   if (chance < 0.84) return "undo";
@@ -129,7 +133,7 @@ function lineOf(random: () => number, pick: <Value>(from: readonly Value[]) => V
   if (chance < 0.87) return pick(["pause", "pause reason:illness until:2026-12-09"]);
   if (chance < 0.88) return "resume";
   if (chance < 0.89) return pick(["feel pain:5 where:shin", "feel fever:yes", "feel fever:no"]);
-  if (chance < 0.93) return `challenge leave ${pick([1, 2])}`;
+  if (chance < 0.92) return `challenge leave ${pick([1, 2])}`;
   return `challenge join ${pick([1, 2])} as:${pick(["name", "total"])}`;
 }
 
