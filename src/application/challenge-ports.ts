@@ -157,6 +157,22 @@ export interface AnnouncementStore {
   due(platform: Platform, now: EpochMinute, most: number): Promise<readonly DueAnnouncement[]>;
   find(key: string): Promise<DueAnnouncement | null>;
   markSaid(key: string, now: EpochMinute): Promise<void>;
+  /** Keeps under which name the platform knows what was said. */
+  keepMessage(key: string, messageId: string): Promise<void>;
+  messageOf(key: string): Promise<string | null>;
+  /** Notes that what stands in the channel about the beginning of a challenge is no longer so. */
+  outdate(challengeId: string): Promise<void>;
+  /** The same for every challenge that the runner takes part in or started. */
+  outdateOf(runnerId: RunnerId): Promise<void>;
+  /** Takes what has to be brought up to date on a platform, each with the number of its edition. */
+  takeOutdated(platform: Platform, most: number): Promise<readonly Edition[]>;
+}
+
+/** An announcement that is to be said anew in its own place. */
+export interface Edition {
+  readonly due: DueAnnouncement;
+  /** 1, 2, 3 … */
+  readonly number: number;
 }
 
 /** One-time codes that join a person's accounts. Codes themselves are never stored. */

@@ -49,4 +49,9 @@ export interface Messenger {
    * an unclear attempt is repeated.
    */
   hasArrived(outgoing: Outgoing): Promise<boolean | null>;
+  /**
+   * Puts another text in place of a message that was sent to a channel; doing so twice does no harm.
+   * Left out where what is said stays as it is, as on the console.
+   */
+  edit?(messageId: string, outgoing: Outgoing): Promise<SendOutcome>;
 }

@@ -225,7 +225,7 @@ export interface ReminderStore {
 }
 
 /** What the bot says unasked. */
-export const OUTBOX_KINDS = ["reminder", "nudge", "recap", "notice"] as const;
+export const OUTBOX_KINDS = ["reminder", "nudge", "recap", "edition"] as const;
 export type OutboxKind = (typeof OUTBOX_KINDS)[number];
 
 /**

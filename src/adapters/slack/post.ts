@@ -34,6 +34,12 @@ export async function postOnce(
   }
 }
 
+/** Where a message stands that was posted under that id. */
+export function postedAs(messageId: string): { readonly channel: string; readonly ts: string } {
+  const [channel = "", ts = ""] = messageId.split("/");
+  return { channel, ts };
+}
+
 /** The newest messages that are looked through, the most that Slack gives every app at once. */
 const LOOKED_THROUGH = 15;
 

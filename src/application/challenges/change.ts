@@ -103,6 +103,7 @@ export async function endChallenge(
   if (!hasBegun(challenge, now)) {
     const calledOff = { ...challenge, end: addDays(challenge.start, -1) };
     await stores.challenges.change(calledOff);
+    await stores.announcements.outdate(calledOff.id);
     await announceCalledOff(stores, calledOff, now);
     return privately({ type: "text", text: words.calledOff(title) });
   }
@@ -116,6 +117,7 @@ async function keepChanged(
   after: Challenge,
 ): Promise<void> {
   await stores.challenges.change(after);
+  await stores.announcements.outdate(after.id);
   if (after.end === before.end && after.recapTime === before.recapTime) return;
   await announceRecapsAnew(stores, after, now);
   if (after.end === before.end) return;

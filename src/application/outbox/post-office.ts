@@ -35,6 +35,8 @@ export interface PostOfficeParts {
 export interface Letter {
   readonly row: OutboxRow;
   readonly outgoing: Outgoing;
+  /** The message whose place it takes; null for a new one. */
+  readonly replaces: string | null;
 }
 
 /** What was taken out of the outbox at once. */
@@ -48,6 +50,8 @@ export interface Collected {
 export interface Ended {
   readonly row: OutboxRow;
   readonly end: AttemptEnd;
+  /** What the platform calls the message that was sent; left out where it does not say. */
+  readonly messageId?: string;
 }
 
 const MS_PER_MINUTE = 60_000;
@@ -72,21 +76,28 @@ export function postOffice(parts: PostOfficeParts): PostOffice {
         const letters: Letter[] = [];
         for (const row of rows) {
           const composed = await compose(parts, stores, row, minuteOf(now));
-          if (composed.kind === "say") {
-            const { reply } = composed;
-            letters.push({ row, outgoing: { key: row.key, to: recipientOf(row.to), reply } });
+          if (composed.kind === "say" || composed.kind === "edit") {
+            const outgoing = { key: row.key, to: recipientOf(row.to), reply: composed.reply };
+            const replaces = composed.kind === "edit" ? composed.messageId : null;
+            letters.push({ row, outgoing, replaces });
           } else await end(contents, stores, { row, end: unsaid(row, composed, now) }, now);
         }
         return { letters, isAll: rows.length < most };
       }),
 
-    async attempt({ row, outgoing }, now) {
-      const outcome = await sent(messenger, row, outgoing, parts.log);
+    async attempt({ row, outgoing, replaces }, now) {
+      const outcome = await tried(parts.log, row, () =>
+        replaces === null
+          ? sent(messenger, row, outgoing)
+          : (messenger.edit?.(replaces, outgoing) ?? CANNOT_EDIT),
+      );
       if (outcome === "unknown") {
         const settled = { kind: "settled", state: "unknown", reason: "nobody can say" } as const;
         return { row, end: { ...settled, at: now() } };
       }
-      return { row, end: attemptEnd(row, outcome, now(), random, parts.firstDelayMs) };
+      const ended = { row, end: attemptEnd(row, outcome, now(), random, parts.firstDelayMs) };
+      const isKnown = outcome.kind === "sent" && outcome.messageId !== "";
+      return isKnown ? { ...ended, messageId: outcome.messageId } : ended;
     },
 
     settle: (ended, now) =>
@@ -101,12 +112,12 @@ export function postOffice(parts: PostOfficeParts): PostOffice {
 async function end(
   contents: OutboxContents,
   stores: Stores,
-  { row, end }: Ended,
+  { row, end, messageId }: Ended,
   now: EpochMs,
 ): Promise<void> {
   await stores.outbox.end(row.key, end);
   if (end.kind === "settled") {
-    await contents[row.kind]?.settled(stores, row, end.state, minuteOf(now));
+    await contents[row.kind]?.settled(stores, row, end.state, minuteOf(now), messageId ?? null);
   }
 }
 
@@ -130,7 +141,7 @@ async function compose(
 /** What follows when there is nothing to send. */
 function unsaid(
   row: OutboxRow,
-  composed: Exclude<Composed, { kind: "say" }> | { readonly kind: "fault" },
+  composed: Exclude<Composed, { kind: "say" | "edit" }> | { readonly kind: "fault" },
   now: EpochMs,
 ): AttemptEnd {
   switch (composed.kind) {
@@ -151,17 +162,26 @@ async function sent(
   messenger: Messenger,
   row: OutboxRow,
   outgoing: Outgoing,
+): Promise<SendOutcome | "unknown"> {
+  if (row.isUnclear) {
+    const arrived = await messenger.hasArrived(outgoing);
+    if (arrived === true) return { kind: "sent", messageId: "" };
+    if (arrived === null && WHEN_UNKNOWN[row.to.platform] === "leave") return "unknown";
+  }
+  return messenger.send(outgoing);
+}
+
+const CANNOT_EDIT: SendOutcome = { kind: "refused", reason: "what was said stays" };
+
+/** A messenger answers with outcomes; whatever it throws is a fault, at an unknown moment. */
+async function tried(
   log: OutboxLog,
+  row: OutboxRow,
+  attempt: () => SendOutcome | Promise<SendOutcome | "unknown">,
 ): Promise<SendOutcome | "unknown"> {
   try {
-    if (row.isUnclear) {
-      const arrived = await messenger.hasArrived(outgoing);
-      if (arrived === true) return { kind: "sent", messageId: "" };
-      if (arrived === null && WHEN_UNKNOWN[row.to.platform] === "leave") return "unknown";
-    }
-    return await messenger.send(outgoing);
+    return await attempt();
   } catch (error) {
-    // A messenger answers with outcomes; whatever it throws is a fault, at an unknown moment.
     log.warn({ key: row.key, error }, "a messenger failed");
     return { kind: "unclear", reason: "fault" };
   }

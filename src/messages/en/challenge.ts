@@ -69,6 +69,11 @@ export const challenge = {
   change: "Change",
   leave: "Leave",
 
+  joinedSoFar: (count: number): string =>
+    count === 0
+      ? "Nobody has joined yet."
+      : `${format.count(count, "person", "people")} in so far.`,
+
   preview: "Preview: the group will read this",
   created: (title: string, number: number): string =>
     `${title} is challenge ${number}. The group reads of it in the channel.`,
