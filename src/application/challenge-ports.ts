@@ -151,8 +151,10 @@ export interface DueAnnouncement {
 export interface AnnouncementStore {
   /** Puts it on the list; does nothing for a key that is there already. */
   announce(due: DueAnnouncement): Promise<void>;
-  /** Takes recaps that have not been said off the list. */
-  withdraw(challengeId: string): Promise<void>;
+  /** Takes what has not been said off the list; the keys of what was taken. */
+  withdraw(challengeId: string, kinds: readonly AnnouncementKind[]): Promise<ReadonlySet<string>>;
+  /** Forgets where a space was told of a challenge: it is going to be told anew. */
+  forgetNews(challengeId: string, space: string): Promise<void>;
   /** What is due on a platform and not said, by instant. */
   due(platform: Platform, now: EpochMinute, most: number): Promise<readonly DueAnnouncement[]>;
   find(key: string): Promise<DueAnnouncement | null>;

@@ -25,12 +25,23 @@ export function announcementStore(queries: Queries): AnnouncementStore {
         .execute();
     },
 
-    async withdraw(challengeId) {
+    async withdraw(challengeId, kinds) {
+      const rows = await queries
+        .deleteFrom("announcement")
+        .where("challenge_id", "=", challengeId)
+        .where("kind", "in", [...kinds])
+        .where("said_at", "is", null)
+        .returning("key")
+        .execute();
+      return new Set(rows.map(({ key }) => key));
+    },
+
+    async forgetNews(challengeId, space) {
       await queries
         .deleteFrom("announcement")
         .where("challenge_id", "=", challengeId)
-        .where("kind", "in", ["weekly", "final"])
-        .where("said_at", "is", null)
+        .where("space", "=", space)
+        .where("kind", "=", "created")
         .execute();
     },
 

@@ -73,7 +73,8 @@ async function opensForm(desk: Desk, answer: Answer, form: Form): Promise<boolea
   const remark = reply.error?.message ?? "";
   // Only a form made of arguments stands beside an error.
   const own = reply.error !== null;
-  const meta = { origin: originOf(line, form), own, step: 0 };
+  const { channel } = answer.asker;
+  const meta = { origin: originOf(line, form), own, step: 0, channel };
   const view = formView(form, meta, kept, messages, remark);
   if (place.kind === "modal") return updateModal(answer, place, view);
   return openModal(desk, answer, view);

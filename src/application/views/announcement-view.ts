@@ -6,19 +6,18 @@ import type { BoardRow, ChallengePlace, DueAnnouncement, GroupFigure } from "../
 import { shownName } from "../challenges/shown-name.js";
 import type { Stores } from "../ports.js";
 import type { Block } from "../reply.js";
-import { challengeCard, whereInTime } from "./challenge-view.js";
+import { challengeCard, weeksIn } from "./challenge-view.js";
 import { groupLines, teamFigures } from "./group-lines.js";
 
 /** So many names a recap has. */
 const MOST_NAMES = 20;
-const MINUTES_PER_DAY = 24 * 60;
 
 /** What a group reads. It names only those who chose it, without ranks, and nobody who is missing. */
 export async function announcementView(
   stores: Stores,
   challenge: Challenge,
   place: ChallengePlace,
-  { kind }: DueAnnouncement,
+  { kind, week }: DueAnnouncement,
   now: EpochMinute,
   messages: Messages,
 ): Promise<readonly Block[]> {
@@ -30,7 +29,7 @@ export async function announcementView(
     case "called-off":
       return [{ type: "text", text: words.calledOff(title) }];
     case "weekly": {
-      const ofWeek = whereInTime(challenge, now - MINUTES_PER_DAY, messages);
+      const ofWeek = words.weekOf(week, weeksIn(challenge));
       return recap(stores, challenge, place, now, words.weekly(title, ofWeek), messages);
     }
     case "final":
