@@ -37,9 +37,16 @@ export async function boardView(
       ].join(" · "),
     },
     ...lines,
-    ...(own === null ? [] : [{ type: "text" as const, text: ownLine(challenge, own, messages) }]),
+    ...(own === null || isTold(lines, challenge, own)
+      ? []
+      : [{ type: "text" as const, text: ownLine(challenge, own, messages) }]),
     { type: "text", text: groupLines(challenge, group, messages).join("\n") },
   ];
+}
+
+/** A table has the member's own line, which says all that there is to say of a share. */
+function isTold(lines: readonly Block[], { kind }: Challenge, { percent }: BoardRow): boolean {
+  return kind === "own-plan" && percent !== null && lines.length > 0;
 }
 
 async function boardLines(

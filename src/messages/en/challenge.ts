@@ -22,13 +22,13 @@ const COUNTS: Readonly<Record<ChallengeKind, (exercise: LadderExercise) => strin
 };
 
 const SEEN: Readonly<Record<Visibility, string>> = {
-  total: "What others see: the total of the group, and nobody's name or own figure.",
+  total: "What others see: the group's total, and nobody's name or own figure.",
   places:
-    "What others see: the total, those next to them on the board, and in the channel who is with us and at the end who came first.",
+    "What others see: the group's total; on the board those next to them; in the channel who is with us, and at the end who came closest to their plan.",
   whole:
-    "What others see: the total, the figures of everybody who is shown, and in the channel who is with us and at the end who came first.",
+    "What others see: the group's total; on the board everybody who is shown; in the channel who is with us, and at the end who came closest to their plan.",
 };
-const SEEN_TOGETHER = "What others see: the total, and in the channel who is with us.";
+const SEEN_TOGETHER = "What others see: the group's total, and in the channel who is with us.";
 
 /** The route of a shared goal, in equal parts. */
 const STAGES = ["the harbour", "the old town", "the forest", "the lakes", "the ridge", "the tower"];
@@ -68,7 +68,7 @@ export const challenge = {
     places: "The total, and neighbours on the board",
     whole: "The whole board",
   } satisfies Record<Visibility, string>,
-  exercises: { squats: "Squats", lunges: "Lunges" } satisfies Record<LadderExercise, string>,
+  exercises: { squats: "squats", lunges: "lunges" } satisfies Record<LadderExercise, string>,
   hints: {
     kind: "none of them rewards more than each person's own plan",
     title: "up to 40 characters are shown",
@@ -192,9 +192,9 @@ export const challenge = {
   calledOff: (title: string): string => `${title} will not take place.`,
   withUs: (names: readonly string[]): string => `With us: ${format.list(names)}.`,
   first: (names: readonly string[], value: number): string =>
-    `First of those who are shown, with ${percent(value)}: ${format.list(names)}.`,
+    `Closest to their plan of all who are shown, with ${percent(value)}: ${format.list(names)}.`,
   firstTeam: (teams: readonly string[], value: number): string =>
-    `First with a mean of ${percent(value)}: ${format.list(teams)}.`,
+    `Closest to their plans, with a mean of ${percent(value)}: ${format.list(teams)}.`,
   thanks: "Entries are closed, and this is how it stays. Thank you for keeping to your plans.",
 
   changed: (title: string): string => `${title} is changed.`,

@@ -127,7 +127,8 @@ function isTraining({ distanceM, reps, seconds }: LogEntry): boolean {
   return distanceM !== null || reps !== null || seconds !== null;
 }
 
-function metresOf(session: PlannedSession): number {
+/** The run's metres; of a run without a stated length what its minutes come to, of strength none. */
+export function metresOf(session: PlannedSession): number {
   if (session.kind !== "run") return 0;
   return 1000 * (session.distanceKm ?? session.minutes / USUAL_MINUTES_PER_KM);
 }
