@@ -118,8 +118,8 @@ export const challenge = {
   onlyInGroup:
     "A challenge belongs to a group: use /challenge in a channel of your server or workspace.",
   noChannel:
-    "I find no such channel here in which you may write. Use /challenge in the channel itself, or give its link.",
-  needsGoal: "A shared goal needs a distance in km. For example: goal:500",
+    "channel: I find none of that name here in which you may write. Leave it out in the channel itself, or give its link.",
+  needsGoal: "goal: a shared goal needs a distance in km. For example: goal:500",
   startPassed: (start: string): string =>
     `The first day, ${format.dateWithYear(start)}, has passed. Choose today or later.`,
   endBeforeStart: (start: string, end: string): string =>

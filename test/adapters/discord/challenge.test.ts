@@ -5,18 +5,23 @@ import type { DoublePerson } from "../../doubles/discord/person.js";
 import { type Running, running } from "./running.js";
 
 let bot: Running;
-let people: readonly DoublePerson[];
+let ana: DoublePerson;
+let bo: DoublePerson;
+let cleo: DoublePerson;
 beforeAll(async () => {
   bot = await running();
   bot.at("2026-11-30T07:00:00+01:00");
-  people = ["Ana", "Bo", "Cleo"].map((name) => bot.discord.person(name));
-  for (const { id } of people) {
-    const account = { platform: "discord", workspace: "", id, name: id } as const;
-    const rest = { timeZone: "Europe/Copenhagen", language: "en", units: "km" } as const;
-    await settle(bot.database, { ...account, ...rest }, "half");
-  }
+  [ana, bo, cleo] = await Promise.all([runner("Ana"), runner("Bo"), runner("Cleo")]);
 });
 afterAll(() => bot.close());
+
+async function runner(name: string): Promise<DoublePerson> {
+  const person = bot.discord.person(name);
+  const account = { platform: "discord", workspace: "", id: person.id, name } as const;
+  const about = { timeZone: "Europe/Copenhagen", language: "en", units: "km" } as const;
+  await settle(bot.database, { ...account, ...about }, "half");
+  return person;
+}
 
 async function beatAt(instant: string): Promise<void> {
   bot.at(instant);
@@ -30,39 +35,75 @@ const channel = () => {
     ({ channelId, onlyFor }) => channelId === world.guildChannelId && onlyFor === null,
   );
 };
+const reads = () => channel().map((message) => ana.read([message]));
 
-it("a challenge goes from the form to the final recap in a server's channel", async () => {
-  const [ana, bo, cleo] = people as [DoublePerson, DoublePerson, DoublePerson];
-  await ana.slash("/challenge create");
-  let step = await ana.submit({ kind: "own-plan", title: "December @everyone" });
-  console.log(step.text);
-  while (ana.screen().length > 0 && step.kind !== "modal") {
-    const label = /\[(Next[^\]]*)\]/.exec(step.text)?.[1];
-    if (label === undefined) break;
-    step = await ana.press(label);
-    console.log(step.text);
-    step = await ana.submit({});
-    console.log(step.text);
-  }
-  step = await ana.press("Start it");
-  console.log(step.text);
-  await beatAt("2026-11-30T07:01:00+01:00");
-  console.log(ana.read(channel()));
+async function pressed(person: DoublePerson, label: string): Promise<string> {
   const [announcement] = channel();
+  const id = person.buttonIn(announcement, label);
+  if (announcement === undefined || id === null) throw new Error(`no button ${label}`);
+  return (await person.pressIn(announcement, id)).text;
+}
+
+it("is made in a form of two steps, shown to its maker first, and announced in the channel", async () => {
+  await ana.slash("/challenge create");
+  await ana.submit({ kind: "own-plan", title: "December @everyone" });
+  await ana.press("Next: 2 of 2");
+  const elsewhere = await ana.submit({ channel: "no-such-channel" });
+  expect(elsewhere.text).toContain("I find none of that name here");
+  await ana.press("Change answers");
+  const preview = await ana.submit({ channel: "#general" });
+  expect(preview.text).toContain("the group will read this");
+  expect(channel()).toEqual([]);
+  await ana.press("Start it");
+  await beatAt("2026-11-30T07:01:00+01:00");
+  expect(reads()).toHaveLength(1);
+  expect(reads()[0]).toContain("Nobody has joined yet.");
+});
+
+it("is joined by whoever presses, unseen by the others, and counts them in its announcement", async () => {
   for (const person of [ana, bo, cleo]) {
-    const asked = await person.pressIn(announcement!, person.buttonIn(announcement, "Join") ?? "");
-    console.log(asked.text);
-    console.log((await person.press("By my name")).text);
+    expect(await pressed(person, "How it works")).toContain("48 hours");
+    expect(await pressed(person, "Join")).toContain("how shall others see you?");
+    await person.press("By my name");
   }
   await beatAt("2026-11-30T07:02:00+01:00");
-  console.log(ana.read(channel()));
+  expect(reads()).toHaveLength(1);
+  expect(reads()[0]).toContain("3 people in so far.");
+  await cleo.slash("/challenge leave");
+  await beatAt("2026-11-30T07:03:00+01:00");
+  expect(reads()).toHaveLength(1);
+  expect(reads()[0]).toContain("2 people in so far.");
+  await cleo.slash("/challenge join as:name");
+});
+
+it("shows its board to the one who asks, and recaps to the channel, once each", async () => {
   for (const person of [ana, bo, cleo]) await person.slash("/done");
-  console.log((await bo.slash("/challenge board")).text);
-  await beatAt("2026-12-07T18:00:00+01:00");
-  console.log(ana.read(channel()));
-  console.log(
-    bot.discord.refusals,
-    bot.discord.specFaults(),
-    bot.logged.filter((line) => !line.startsWith("info")),
-  );
+  const board = await bo.slash("/challenge board");
+  expect(board.text).toContain("1 · you · 100 %");
+  expect(board.messages.map(({ onlyFor }) => onlyFor)).toEqual([bo.id]);
+  for (const instant of ["2026-12-07T18:00:00+01:00", "2026-12-07T18:01:00+01:00"]) {
+    await beatAt(instant);
+  }
+  await bot.restart();
+  await beatAt("2026-12-07T18:02:00+01:00");
+  expect(reads()).toHaveLength(2);
+  expect(reads()[1]).toContain("week 1 of 4");
+  expect(reads()[1]).toContain("With us: Ana, Bo and Cleo.");
+});
+
+it("forgets its maker's name where it still stands, once they are gone", async () => {
+  await ana.slash("/delete-me confirm:yes");
+  await beatAt("2026-12-07T18:03:00+01:00");
+  expect(reads()[0]).not.toContain("Ana");
+  expect(reads()[0]).toContain("2 people in so far.");
+});
+
+it("is nothing that Discord would refuse or ping for", () => {
+  expect(bot.discord.refusals).toEqual([]);
+  expect(bot.discord.specFaults()).toEqual([]);
+  expect(bot.logged.filter((line) => !line.startsWith("info"))).toEqual([]);
+  for (const { json } of bot.discord.bodies) {
+    if (JSON.stringify(json)?.includes("December") !== true) continue;
+    expect(JSON.stringify(json)).not.toContain("@everyone");
+  }
 });
