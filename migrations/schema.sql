@@ -16,11 +16,13 @@ CREATE TABLE announcement (
   week INTEGER NOT NULL,
   due_at BIGINT NOT NULL,
   said_at BIGINT
-);
+, message_id TEXT, edition INTEGER NOT NULL DEFAULT 0, outdated INTEGER NOT NULL DEFAULT 0);
 
 CREATE INDEX announcement_by_challenge ON announcement (challenge_id);
 
 CREATE INDEX announcement_by_due ON announcement (said_at, due_at);
+
+CREATE INDEX announcement_outdated ON announcement (outdated) WHERE outdated = 1;
 
 CREATE TABLE asked_question (
   runner_id TEXT NOT NULL REFERENCES runner (id) ON DELETE CASCADE,

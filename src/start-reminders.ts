@@ -2,7 +2,7 @@ import { setTimeout as passed } from "node:timers/promises";
 import { type Heartbeat, unasked } from "./adapters/console/index.js";
 import { startOperations } from "./adapters/operations/index.js";
 import { everyMinute } from "./adapters/scheduler/every-minute.js";
-import { recapContent } from "./application/challenges/recaps.js";
+import { editionContent, recapContent } from "./application/challenges/recaps.js";
 import type { ChatPlatform } from "./application/chat-platform.js";
 import type { Delivery } from "./application/lunge.js";
 import { startWork } from "./application/outbox/at-work.js";
@@ -37,6 +37,7 @@ const CONTENTS: OutboxContents = {
   reminder: cardContent,
   nudge: nudgeContent,
   recap: recapContent,
+  edition: editionContent,
 };
 
 const LEASE_MS = 2 * 60_000;

@@ -151,12 +151,30 @@ export interface DueAnnouncement {
 export interface AnnouncementStore {
   /** Puts it on the list; does nothing for a key that is there already. */
   announce(due: DueAnnouncement): Promise<void>;
-  /** Takes recaps that have not been said off the list. */
-  withdraw(challengeId: string): Promise<void>;
+  /** Takes what has not been said off the list; the keys of what was taken. */
+  withdraw(challengeId: string, kinds: readonly AnnouncementKind[]): Promise<ReadonlySet<string>>;
+  /** Forgets where a space was told of a challenge: it is going to be told anew. */
+  forgetNews(challengeId: string, space: string): Promise<void>;
   /** What is due on a platform and not said, by instant. */
   due(platform: Platform, now: EpochMinute, most: number): Promise<readonly DueAnnouncement[]>;
   find(key: string): Promise<DueAnnouncement | null>;
   markSaid(key: string, now: EpochMinute): Promise<void>;
+  /** Keeps under which name the platform knows what was said. */
+  keepMessage(key: string, messageId: string): Promise<void>;
+  messageOf(key: string): Promise<string | null>;
+  /** Notes that what stands in the channel about the beginning of a challenge is no longer so. */
+  outdate(challengeId: string): Promise<void>;
+  /** The same for every challenge that the runner takes part in or started. */
+  outdateOf(runnerId: RunnerId): Promise<void>;
+  /** Takes what has to be brought up to date on a platform, each with the number of its edition. */
+  takeOutdated(platform: Platform, most: number): Promise<readonly Edition[]>;
+}
+
+/** An announcement that is to be said anew in its own place. */
+export interface Edition {
+  readonly due: DueAnnouncement;
+  /** 1, 2, 3 … */
+  readonly number: number;
 }
 
 /** One-time codes that join a person's accounts. Codes themselves are never stored. */

@@ -65,4 +65,9 @@ export interface Messenger {
   send(outgoing: Outgoing): Promise<SendOutcome>;
   /** Whether a message of that key arrived earlier. Asked before an unclear attempt is repeated. */
   arrivalOf(outgoing: Outgoing): Promise<Arrival>;
+  /**
+   * Puts another text in place of a message that was sent to a channel; doing so twice does no harm.
+   * Left out where what is said stays as it is, as on the console.
+   */
+  edit?(messageId: string, outgoing: Outgoing): Promise<SendOutcome>;
 }

@@ -13,6 +13,7 @@ export async function mergeRunners(
   goes: RunnerRecord,
   now: EpochMinute,
 ): Promise<void> {
+  await stores.announcements.outdateOf(goes.id);
   await stores.links.moveHistory(goes.id, stays.id);
   await stores.runners.remove(goes.id);
   const screening = carefulOf(stays.settings.screening, goes.settings.screening);

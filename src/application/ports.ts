@@ -25,6 +25,11 @@ export interface Place {
   readonly channel: string | null;
   /** May end and edit every challenge of the space. */
   readonly isModerator: boolean;
+  /**
+   * The id of a channel of this space in which the person may write, from what they typed; null for
+   * none. Left out where every name is a channel, as on the console.
+   */
+  readonly channelOf?: (typed: string) => string | null;
 }
 
 /** A person as the platform knows them. */
@@ -228,7 +233,7 @@ export interface ReminderStore {
 }
 
 /** What the bot says unasked. */
-export const OUTBOX_KINDS = ["reminder", "nudge", "recap", "notice"] as const;
+export const OUTBOX_KINDS = ["reminder", "nudge", "recap", "edition"] as const;
 export type OutboxKind = (typeof OUTBOX_KINDS)[number];
 
 /**

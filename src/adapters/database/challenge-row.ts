@@ -198,6 +198,9 @@ const announcementShape = z.strictObject({
   week: z.int().nonnegative(),
   due_at: z.int(),
   said_at: z.int().nullable(),
+  message_id: z.string().nullable(),
+  edition: z.int().nonnegative(),
+  outdated: z.literal([0, 1]),
 });
 export type AnnouncementRow = z.input<typeof announcementShape>;
 

@@ -1,13 +1,14 @@
 import { type BaseInteraction, InteractionContextType, PermissionFlagsBits } from "discord.js";
 import type { Person } from "../../application/ports.js";
 import type { TimeZone } from "../../domain/calendar.js";
+import { channelFinder } from "./channels.js";
 
 /**
  * Who speaks. Discord knows a language and a name but no time zone: the one of the settings stands
  * in until the runner says theirs.
  */
 export function personOf(
-  { user, locale, guild, channelId, memberPermissions }: Speaking,
+  { user, member, locale, guild, channelId, memberPermissions }: Speaking,
   timeZone: TimeZone,
 ): Person {
   return {
@@ -25,6 +26,7 @@ export function personOf(
             space: `discord:${guild.id}`,
             channel: channelId,
             isModerator: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+            channelOf: channelFinder(guild, member),
           },
   };
 }
@@ -32,7 +34,7 @@ export function personOf(
 /** A server counts as a group's place where the bot is a member of it, and so can speak there. */
 type Speaking = Pick<
   BaseInteraction,
-  "user" | "locale" | "guild" | "channelId" | "memberPermissions"
+  "user" | "member" | "locale" | "guild" | "channelId" | "memberPermissions"
 >;
 
 /** Only the direct messages with the bot are private; anywhere else an answer is for one alone. */

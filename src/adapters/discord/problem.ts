@@ -13,6 +13,7 @@ const REFUSED: ReadonlyMap<unknown, string> = new Map([
   [50001, "out of reach"],
   [50013, "no right to write there"],
   [10003, "the channel is gone"],
+  [10008, "the message is gone"],
   [10013, "the person is gone"],
 ]);
 

@@ -48,6 +48,24 @@ export function discordMessenger({
         for (const [index, message] of messages.entries()) {
           messageId = await post(client, channel, message, nonceOf(`${key} ${index}`));
         }
+        return { kind: "sent", messageId: `${channel}/${messageId}` };
+      } catch (error) {
+        return outcomeOf(error);
+      }
+    },
+    async edit(messageId, { to, reply }): Promise<SendOutcome> {
+      const pauseMs = invalid.pauseMs();
+      if (pauseMs > 0) return { kind: "wait", ms: pauseMs, scope: "platform" };
+      if (to.kind !== "channel") return { kind: "refused", reason: "not in a channel" };
+      const [message, ...more] = await drawing.messages(reply, null, USUAL_LANGUAGE, "classic");
+      if (message === undefined || more.length > 0) return { kind: "refused", reason: "too long" };
+      const { content, components, allowedMentions } = sendable(message, false);
+      // Where it was sent, which need not be where the challenge is by now.
+      const [channel = "", id = ""] = messageId.split("/");
+      try {
+        await client.rest.patch(Routes.channelMessage(channel, id), {
+          body: { content, components, allowed_mentions: allowedMentions },
+        });
         return { kind: "sent", messageId };
       } catch (error) {
         return outcomeOf(error);

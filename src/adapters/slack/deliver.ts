@@ -72,7 +72,8 @@ async function opensForm(desk: Desk, answer: Answer, form: Form): Promise<boolea
   );
   // Only a form made of arguments stands beside an error: that nothing was given, which it asks now.
   const own = reply.error !== null;
-  const meta = { origin: originOf(line, form), own, step: 0 };
+  const { channel } = answer.asker;
+  const meta = { origin: originOf(line, form), own, step: 0, channel };
   const view = formView(form, meta, kept, messages);
   if (place.kind === "modal") return updateModal(answer, place, view);
   return openModal(desk, answer, view);

@@ -11,6 +11,7 @@ import type { Asker, Desk } from "./desk.js";
 import { formOfCommand, mayBeKept, problemsOf, stepsOf } from "./form-steps.js";
 import { answersIn, type FormMeta, formView, metaOf, readingView } from "./form-views.js";
 import { publishHome } from "./home.js";
+import { inChannel } from "./people.js";
 import { isNew, isStarted, lineOf } from "./turn.js";
 
 /** What goes back with the acknowledgement of an answered form. */
@@ -77,7 +78,8 @@ async function filledIn(desk: Desk, sent: SentForm): Promise<Filled | null> {
   const { client, workspace, userId } = sent.asker;
   const meta = metaOf(sent.privateMetadata);
   if (meta === null) return null;
-  const person = await desk.people.personOf(client, workspace, userId);
+  const known = await desk.people.personOf(client, workspace, userId);
+  const person = inChannel(known, meta.channel);
   const messages = messagesFor(person.language);
   const form = await formAgain(desk, person, meta, messages);
   if (form === null) return null;

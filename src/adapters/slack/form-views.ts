@@ -14,7 +14,13 @@ import { typedHere } from "./typed-here.js";
  * What a form's view remembers: the step, and the command line that makes the form again. The form
  * is `own` when it is made of that command's arguments, and the command is not asked for it.
  */
-const META = z.object({ origin: z.string().min(1), own: z.boolean(), step: z.int().min(0) });
+const META = z.object({
+  origin: z.string().min(1),
+  own: z.boolean(),
+  step: z.int().min(0),
+  /** Where the form was asked for: what is sent from a modal says nothing of it. */
+  channel: z.string().nullable().default(null),
+});
 export type FormMeta = z.infer<typeof META>;
 
 export const FORM_CALLBACK = "form";
@@ -33,11 +39,12 @@ export function metaOf(privateMetadata: string): FormMeta | null {
 /** One step of a form; `remark` stands above the fields. */
 export function formView(
   form: Form,
-  { origin, own, step }: FormMeta,
+  meta: FormMeta,
   answers: Readonly<Record<string, string>>,
   messages: Messages,
   remark = "",
 ): types.ModalView {
+  const { step } = meta;
   const steps = stepsOf(form);
   const { slack } = messages;
   const isLast = step >= steps.length - 1;
@@ -46,7 +53,7 @@ export function formView(
   return {
     type: "modal",
     callback_id: FORM_CALLBACK,
-    private_metadata: JSON.stringify({ origin, own, step }),
+    private_metadata: JSON.stringify(meta),
     title: plain(harmlessLine(title), LIMITS.viewTitle),
     submit: plain(isLast ? slack.send : slack.next, LIMITS.viewButton),
     close: plain(slack.close, LIMITS.viewButton),

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { harmlessLine } from "../../application/harmless.js";
 import type { Person, Place } from "../../application/ports.js";
 import { isTimeZone } from "../../domain/calendar.js";
+import { channelTyped } from "./channels.js";
 
 /** What a profile says, of all that Slack tells. */
 const PROFILE = z.object({
@@ -90,7 +91,7 @@ function stranger(workspace: string, id: string): Person {
 
 /** The workspace is the group; who administers it may end and edit challenges. */
 function placeIn(workspace: string, isModerator: boolean): Place {
-  return { space: `slack:${workspace}`, channel: null, isModerator };
+  return { space: `slack:${workspace}`, channel: null, isModerator, channelOf: channelTyped };
 }
 
 function personFrom(workspace: string, profile: z.infer<typeof PROFILE>): Person {

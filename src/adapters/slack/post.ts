@@ -32,6 +32,12 @@ export async function postOnce(
   }
 }
 
+/** Where a message stands that was posted under that id. */
+export function postedAs(messageId: string): { readonly channel: string; readonly ts: string } {
+  const [channel = "", ts = ""] = messageId.split("/");
+  return { channel, ts };
+}
+
 /** With the pauses between them these reach over about twelve seconds; then it is given up. */
 const TRIES = 6;
 const LONGEST_WAIT_MS = 30_000;

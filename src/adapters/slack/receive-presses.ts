@@ -93,7 +93,12 @@ async function openLog(desk: Desk, asker: Asker, triggerId: string): Promise<voi
   const form = formOfCommand("done", { day: "today" }, messages);
   if (form === null) return;
   const titled = { ...form, title: messages.slack.logRun };
-  const view = formView(titled, { origin: "done", own: true, step: 0 }, {}, messages);
+  const view = formView(
+    titled,
+    { origin: "done", own: true, step: 0, channel: null },
+    {},
+    messages,
+  );
   try {
     await client.views.open({ trigger_id: triggerId, view });
   } catch (error) {

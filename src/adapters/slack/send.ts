@@ -12,7 +12,7 @@ import type { DirectChannels } from "./direct-channels.js";
 import { failureOf } from "./failures.js";
 import { arrivalIn, unsaid } from "./history.js";
 import type { Pacing } from "./pacing.js";
-import { postOnce } from "./post.js";
+import { postedAs, postOnce } from "./post.js";
 import { renderOneMessage } from "./render.js";
 import { sendFiles } from "./uploads.js";
 
@@ -40,6 +40,21 @@ export function slackMessenger(parts: MessengerParts): Messenger {
         // Nothing was posted yet: only posting itself can leave an unclear end, and it does not throw.
         const failure = failureOf(error);
         return failure.kind === "unclear" ? { kind: "failed", reason: failure.reason } : failure;
+      }
+    },
+
+    async edit(messageId, { to, reply }) {
+      try {
+        const client = await parts.clientOf(workspaceOf(to));
+        if (client === null) return { kind: "refused", reason: "not installed there" };
+        const messages = messagesFor("en");
+        const carriedBy = await parts.buttons.valuesFor(reply, null);
+        const { text, blocks } = renderOneMessage(reply, { messages, carriedBy });
+        const { channel, ts } = postedAs(messageId);
+        await client.chat.update({ channel, ts, text, blocks: [...blocks] });
+        return { kind: "sent", messageId };
+      } catch (error) {
+        return failureOf(error);
       }
     },
 

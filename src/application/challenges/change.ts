@@ -4,8 +4,8 @@ import type { Context } from "../command.js";
 import type { ChallengeValues } from "../commands/challenge-args.js";
 import { failed, privately } from "../replies.js";
 import type { Reply } from "../reply.js";
-import { MOST_DAYS } from "./create.js";
-import { announceCalledOff, announceRecapsAnew } from "./schedule.js";
+import { channelIn, MOST_DAYS } from "./create.js";
+import { announceCalledOff, announceMoved, announceRecapsAnew } from "./schedule.js";
 import { shownName } from "./shown-name.js";
 import { keepStanding } from "./standing.js";
 import { hasBegun, isOpen, type Numbered } from "./which.js";
@@ -50,8 +50,11 @@ export async function editChallenge(
   };
   const problem = problemOf(context, challenge, changed);
   if (problem !== null) return failed("bad-argument", problem);
+  const { place } = context.person;
+  const moved = channel === null || place == null ? null : channelIn(place, channel);
+  if (channel !== null && moved === null) return failed("bad-argument", words.noChannel);
   await keepChanged(context, challenge, changed);
-  if (channel !== null) await moveChannel(context, challenge, channel);
+  if (moved !== null) await moveChannel(context, changed, moved);
   return privately({ type: "text", text: words.changed(shownName(changed.title)) });
 }
 
@@ -103,6 +106,7 @@ export async function endChallenge(
   if (!hasBegun(challenge, now)) {
     const calledOff = { ...challenge, end: addDays(challenge.start, -1) };
     await stores.challenges.change(calledOff);
+    await stores.announcements.outdate(calledOff.id);
     await announceCalledOff(stores, calledOff, now);
     return privately({ type: "text", text: words.calledOff(title) });
   }
@@ -116,6 +120,7 @@ async function keepChanged(
   after: Challenge,
 ): Promise<void> {
   await stores.challenges.change(after);
+  await stores.announcements.outdate(after.id);
   if (after.end === before.end && after.recapTime === before.recapTime) return;
   await announceRecapsAnew(stores, after, now);
   if (after.end === before.end) return;
@@ -125,12 +130,15 @@ async function keepChanged(
   }
 }
 
+/** The group reads of it where it is from here on. */
 async function moveChannel(
-  { stores, person }: Context,
-  { id }: Challenge,
+  { stores, person, now }: Context,
+  challenge: Challenge,
   channel: string,
 ): Promise<void> {
-  const places = await stores.challenges.placesOf(id);
+  const places = await stores.challenges.placesOf(challenge.id);
   const here = places.find(({ space }) => space === person.place?.space);
-  if (here !== undefined) await stores.challenges.keepPlace(id, { ...here, channel });
+  if (here === undefined) return;
+  await stores.challenges.keepPlace(challenge.id, { ...here, channel });
+  await announceMoved(stores, challenge, here, now);
 }

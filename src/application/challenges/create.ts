@@ -37,22 +37,28 @@ export async function createChallenge(
   const zone = values.tz ?? runner.settings.timeZone;
   const start = values.start ?? comingMonday(localOf(now, zone).date);
   const end = values.end ?? addDays(start, USUAL_DAYS - 1);
-  if (values.kind === null) {
-    const defaults = { start, end, teams: "0", shows: "places", "recap-time": USUAL_RECAP_TIME };
-    return privately({ type: "form", form: challengeForm(defaults, messages) });
+  if (values.kind === null || values.preview === "change") {
+    return privately({ type: "form", form: challengeForm(filledIn(values, start, end), messages) });
+  }
+  const channel = channelIn(place, values.channel);
+  if (channel === null) {
+    return values.channel === null
+      ? failed("no-group", words.onlyInGroup)
+      : failed("bad-argument", words.noChannel);
   }
   const made = checked(context, values, { start, end, zone });
   if (!made.ok) return made.problem;
   const challenge = made.value;
   if (values.preview !== null) {
+    const line = createLine(challenge, channel);
     return privately(
       { type: "context", text: words.preview },
       ...challengeCard(challenge, person.name, messages),
       {
         type: "buttons",
         buttons: [
-          { id: createLine(challenge, values.channel), label: words.startIt, style: "primary" },
-          { id: "challenge create", label: words.change, style: "plain" },
+          { id: line, label: words.startIt, style: "primary" },
+          { id: `${line} preview:change`, label: words.change, style: "plain" },
         ],
       },
     );
@@ -62,9 +68,8 @@ export async function createChallenge(
     number: await stores.challenges.nextNumber(place.space),
     platform: person.platform,
     workspace: person.workspace,
-    channel: values.channel ?? place.channel ?? "",
+    channel,
   };
-  if (home.channel === "") return failed("no-group", words.onlyInGroup);
   const creator = { runnerId: runner.id, name: person.name };
   await stores.challenges.add(challenge, home, creator);
   await announceChallenge(stores, challenge, home, now);
@@ -75,6 +80,29 @@ export async function createChallenge(
       buttons: [{ id: `challenge join ${home.number}`, label: words.join, style: "primary" }],
     },
   );
+}
+
+/** What the form begins with: what was said before, and the defaults. */
+function filledIn(values: ChallengeValues, start: IsoDate, end: IsoDate) {
+  const { kind, title, teams, shows, goal, exercise, channel } = values;
+  return {
+    kind: kind ?? undefined,
+    title: title ?? undefined,
+    start,
+    end,
+    teams: String(teams ?? 0),
+    shows: shows ?? "places",
+    goal: goal === null ? undefined : String(goal),
+    exercise: exercise ?? undefined,
+    channel: channel ?? undefined,
+    "recap-time": values["recap-time"] ?? USUAL_RECAP_TIME,
+  };
+}
+
+/** Where the group is spoken to: the channel that was named, or the one the person is in. */
+export function channelIn(place: Place, named: string | null): string | null {
+  if (named === null) return place.channel;
+  return place.channelOf === undefined ? named : place.channelOf(named);
 }
 
 interface Dates {
@@ -122,7 +150,7 @@ function comingMonday(today: IsoDate): IsoDate {
 }
 
 /** The command line that stores what the preview shows. */
-function createLine(challenge: Challenge, channel: string | null): string {
+function createLine(challenge: Challenge, channel: string): string {
   const { kind, title, start, end, timeZone, teams, shows, exercise, goalM, recapTime } = challenge;
   return [
     "challenge create",
@@ -136,7 +164,7 @@ function createLine(challenge: Challenge, channel: string | null): string {
     `exercise:${exercise}`,
     ...(goalM === null ? [] : [`goal:${goalM / 1000}`]),
     `recap-time:${recapTime}`,
-    ...(channel === null ? [] : [`channel:${quoted(channel)}`]),
+    `channel:${quoted(channel)}`,
   ].join(" ");
 }
 

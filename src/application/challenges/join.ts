@@ -43,6 +43,7 @@ export async function joinChallenge(
   };
   await stores.members.keep(member);
   await keepStanding(stores, challenge, member, now);
+  await stores.announcements.outdate(challenge.id);
   return privately(
     {
       type: "text",
@@ -77,6 +78,7 @@ export async function leaveChallenge(
     return failed("bad-argument", words.notIn(title));
   }
   await stores.members.keep({ ...member, leftAt: now });
+  await stores.announcements.outdate(challenge.id);
   return privately({ type: "text", text: words.left(title) });
 }
 

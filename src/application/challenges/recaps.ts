@@ -1,13 +1,16 @@
 import { type EpochMinute, localOf } from "../../domain/calendar.js";
+import type { Edition } from "../challenge-ports.js";
 import type { OutboxContent } from "../outbox/content.js";
-import type { Database, OutboxMessage, Platform } from "../ports.js";
+import type { Database, OutboxMessage, Platform, Stores } from "../ports.js";
 import { composedAnnouncement, type GroupMessage, takeDueAnnouncements } from "./due.js";
 
 const MS_PER_MINUTE = 60_000;
+/** So many are brought up to date at a time. */
+const MOST_EDITIONS = 50;
 
 /**
- * Puts what is due to be said to a platform's groups into the outbox; marking it as said and writing
- * the messages are one transaction. Returns how many there were.
+ * Puts what is due to be said to a platform's groups into the outbox, and what was said and is so no
+ * longer; marking it and writing the messages are one transaction. Returns how many there were.
  */
 export async function claimAnnouncements(
   database: Database,
@@ -15,17 +18,44 @@ export async function claimAnnouncements(
   now: EpochMinute,
 ): Promise<number> {
   return database.transaction(async (stores) => {
-    const due = await takeDueAnnouncements(stores, platform, now);
-    await stores.outbox.add(due.map(messageOf), () => now * MS_PER_MINUTE);
-    return due.length;
+    const due = (await takeDueAnnouncements(stores, platform, now)).map((one) =>
+      messageOf(one, "recap", one.key),
+    );
+    const editions = await editionsOf(stores, platform, now);
+    await stores.outbox.add([...due, ...editions], () => now * MS_PER_MINUTE);
+    return due.length + editions.length;
   });
 }
 
-function messageOf({ key, at, place, timeZone }: GroupMessage): OutboxMessage {
+/** However many have joined since the last minute, an announcement is said anew once. */
+async function editionsOf(
+  stores: Stores,
+  platform: Platform,
+  now: EpochMinute,
+): Promise<readonly OutboxMessage[]> {
+  const found: OutboxMessage[] = [];
+  for (const edition of await stores.announcements.takeOutdated(platform, MOST_EDITIONS)) {
+    const message = await composedAnnouncement(stores, edition.due, now);
+    if (message !== null) found.push(messageOf(message, "edition", editionKey(edition)));
+  }
+  return found;
+}
+
+const EDITION = /\/edition\/\d+$/;
+
+function editionKey({ due, number }: Edition): string {
+  return `${due.key}/edition/${number}`;
+}
+
+function messageOf(
+  { at, place, timeZone }: GroupMessage,
+  kind: "recap" | "edition",
+  key: string,
+): OutboxMessage {
   const { platform, workspace, channel } = place;
   return {
     key,
-    kind: "recap",
+    kind,
     to: { platform, workspace, externalId: channel, recipient: "channel" },
     runnerId: null,
     day: localOf(at, timeZone).date,
@@ -36,11 +66,34 @@ function messageOf({ key, at, place, timeZone }: GroupMessage): OutboxMessage {
 /** What a group is told, made when it is sent: the standings as they are then. */
 export const recapContent: OutboxContent = {
   async compose(stores, { key }, now) {
-    const due = await stores.announcements.find(key);
-    const message = due === null ? null : await composedAnnouncement(stores, due, now);
+    const message = await announcementNow(stores, key, now);
     return message === null
       ? { kind: "drop", reason: "ended" }
       : { kind: "say", reply: message.reply };
   },
+  async settled({ announcements }, { key }, _state, _now, messageId) {
+    if (messageId !== null) await announcements.keepMessage(key, messageId);
+  },
+};
+
+/** An announcement as it stands now, in the place where it was said. */
+export const editionContent: OutboxContent = {
+  async compose(stores, row, now) {
+    const key = row.key.replace(EDITION, "");
+    const messageId = await stores.announcements.messageOf(key);
+    const message = await announcementNow(stores, key, now);
+    return message === null || messageId === null
+      ? { kind: "drop", reason: "ended" }
+      : { kind: "edit", messageId, reply: message.reply };
+  },
   async settled() {},
 };
+
+async function announcementNow(
+  stores: Stores,
+  key: string,
+  now: EpochMinute,
+): Promise<GroupMessage | null> {
+  const due = await stores.announcements.find(key);
+  return due === null ? null : composedAnnouncement(stores, due, now);
+}

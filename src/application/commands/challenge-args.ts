@@ -37,6 +37,7 @@ export const CHALLENGE_ARGS = {
   nickname: arg.text("Fox"),
   code: arg.text("K7QM-2XVA"),
   confirm: arg.choice(["yes", "no"]),
-  preview: arg.yes,
+  /** `yes` shows first what the group will read, `change` asks again with what is known. */
+  preview: arg.choice(["yes", "change"]),
 } as const;
 export type ChallengeValues = arg.ValuesOf<typeof CHALLENGE_ARGS>;

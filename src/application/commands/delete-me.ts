@@ -14,6 +14,7 @@ export const deleteMe = command({
     if (confirm === "no") return privately({ type: "text", text: words.kept });
     if (confirm === "yes") {
       const accounts = await stores.runners.accountsOf(runner.id);
+      await stores.announcements.outdateOf(runner.id);
       await stores.runners.remove(runner.id);
       for (const account of [accountOf(person), ...accounts]) {
         await stores.chats.forget(account);

@@ -107,6 +107,7 @@ async function preview(
     },
     { type: "text", text: keep === "there" ? words.staysThere : words.staysHere },
     ...(hasBoth ? [{ type: "text" as const, text: words.merged }] : []),
+    { type: "text", text: words.bothYours },
     {
       type: "buttons",
       buttons: [

@@ -5,6 +5,8 @@ import type { Reply } from "../reply.js";
 /** What there is to say at the moment of sending. */
 export type Composed =
   | { readonly kind: "say"; readonly reply: Reply }
+  /** In place of a message that was sent to a channel earlier. */
+  | { readonly kind: "edit"; readonly messageId: string; readonly reply: Reply }
   /** Nothing any more; the reason is a short word for the operator. */
   | { readonly kind: "drop"; readonly reason: string }
   | { readonly kind: "hold"; readonly until: EpochMinute; readonly reason: string };
@@ -12,8 +14,18 @@ export type Composed =
 /** What one kind of message says, and what follows from its end. */
 export interface OutboxContent {
   compose(stores: Stores, row: OutboxRow, now: EpochMinute): Promise<Composed>;
-  /** In the same transaction in which the message is settled. */
-  settled(stores: Stores, row: OutboxRow, state: OutboxState, now: EpochMinute): Promise<void>;
+  /**
+   * In the same transaction in which the message is settled.
+   *
+   * @param messageId under which the platform knows what was sent; null where it does not say
+   */
+  settled(
+    stores: Stores,
+    row: OutboxRow,
+    state: OutboxState,
+    now: EpochMinute,
+    messageId: string | null,
+  ): Promise<void>;
 }
 
 /** Kinds without content are left to whoever knows it. */

@@ -36,6 +36,8 @@ export interface PostOfficeParts {
 export interface Letter {
   readonly row: OutboxRow;
   readonly outgoing: Outgoing;
+  /** The message whose place it takes; null for a new one. */
+  readonly replaces: string | null;
 }
 
 /** What was taken out of the outbox at once. */
@@ -51,6 +53,8 @@ export interface Ended {
   readonly end: AttemptEnd;
   /** For so many milliseconds the platform wants no message at all; 0 for one that takes the next. */
   readonly pauseMs: number;
+  /** What the platform calls the message that was sent; left out where it does not say. */
+  readonly messageId?: string;
 }
 
 const MS_PER_MINUTE = 60_000;
@@ -77,9 +81,10 @@ export function postOffice(parts: PostOfficeParts): PostOffice {
         const letters: Letter[] = [];
         for (const row of rows) {
           const composed = await compose(parts, stores, row, minuteOf(now));
-          if (composed.kind === "say") {
-            const { reply } = composed;
-            letters.push({ row, outgoing: { key: row.key, to: recipientOf(row.to), reply } });
+          if (composed.kind === "say" || composed.kind === "edit") {
+            const outgoing = { key: row.key, to: recipientOf(row.to), reply: composed.reply };
+            const replaces = composed.kind === "edit" ? composed.messageId : null;
+            letters.push({ row, outgoing, replaces });
           } else await end(contents, stores, { row, end: unsaid(row, composed, now) }, now);
         }
         return { letters, isAll: rows.length < most };
@@ -87,8 +92,12 @@ export function postOffice(parts: PostOfficeParts): PostOffice {
 
     turnsFor: ({ outgoing }) => messenger.turnsFor(outgoing),
 
-    async attempt({ row, outgoing }, now) {
-      const outcome = await sent(messenger, row, outgoing, parts.log);
+    async attempt({ row, outgoing, replaces }, now) {
+      const outcome = await tried(parts.log, row, () =>
+        replaces === null
+          ? sent(messenger, row, outgoing)
+          : (messenger.edit?.(replaces, outgoing) ?? CANNOT_EDIT),
+      );
       if (outcome === "unknown") {
         const settled = { kind: "settled", state: "unknown", reason: "nobody can say" } as const;
         return { row, end: { ...settled, at: now() }, pauseMs: 0 };
@@ -96,7 +105,9 @@ export function postOffice(parts: PostOfficeParts): PostOffice {
       const at = now();
       const ended = attemptEnd(row, outcome, at, random, parts.firstDelayMs);
       const isForAll = outcome.kind === "wait" && outcome.scope === "platform";
-      return { row, end: ended, pauseMs: isForAll ? ended.at - at : 0 };
+      const pauseMs = isForAll ? ended.at - at : 0;
+      const isKnown = outcome.kind === "sent" && outcome.messageId !== "";
+      return { row, end: ended, pauseMs, ...(isKnown && { messageId: outcome.messageId }) };
     },
 
     settle: (ended, now) =>
@@ -111,12 +122,12 @@ export function postOffice(parts: PostOfficeParts): PostOffice {
 async function end(
   contents: OutboxContents,
   stores: Stores,
-  { row, end }: Pick<Ended, "row" | "end">,
+  { row, end, messageId }: Omit<Ended, "pauseMs">,
   now: EpochMs,
 ): Promise<void> {
   await stores.outbox.end(row.key, end);
   if (end.kind === "settled") {
-    await contents[row.kind]?.settled(stores, row, end.state, minuteOf(now));
+    await contents[row.kind]?.settled(stores, row, end.state, minuteOf(now), messageId ?? null);
   }
 }
 
@@ -140,7 +151,7 @@ async function compose(
 /** What follows when there is nothing to send. */
 function unsaid(
   row: OutboxRow,
-  composed: Exclude<Composed, { kind: "say" }> | { readonly kind: "fault" },
+  composed: Exclude<Composed, { kind: "say" | "edit" }> | { readonly kind: "fault" },
   now: EpochMs,
 ): AttemptEnd {
   switch (composed.kind) {
@@ -161,28 +172,33 @@ async function sent(
   messenger: Messenger,
   row: OutboxRow,
   outgoing: Outgoing,
+): Promise<SendOutcome | "unknown"> {
+  if (!row.isUnclear) return messenger.send(outgoing);
+  const arrival = await messenger.arrivalOf(outgoing);
+  switch (arrival.kind) {
+    case "known":
+      return arrival.hasArrived ? { kind: "sent", messageId: "" } : messenger.send(outgoing);
+    case "unknowable":
+      return WHEN_UNKNOWN[row.to.platform] === "leave" ? "unknown" : messenger.send(outgoing);
+    case "wait":
+    case "failed":
+      return arrival;
+    default:
+      return unreachable(arrival);
+  }
+}
+
+const CANNOT_EDIT: SendOutcome = { kind: "refused", reason: "what was said stays" };
+
+/** A messenger answers with outcomes; whatever it throws is a fault, at an unknown moment. */
+async function tried(
   log: OutboxLog,
+  row: OutboxRow,
+  attempt: () => SendOutcome | Promise<SendOutcome | "unknown">,
 ): Promise<SendOutcome | "unknown"> {
   try {
-    if (row.isUnclear) {
-      const arrival = await messenger.arrivalOf(outgoing);
-      switch (arrival.kind) {
-        case "known":
-          if (arrival.hasArrived) return { kind: "sent", messageId: "" };
-          break;
-        case "unknowable":
-          if (WHEN_UNKNOWN[row.to.platform] === "leave") return "unknown";
-          break;
-        case "wait":
-        case "failed":
-          return arrival;
-        default:
-          return unreachable(arrival);
-      }
-    }
-    return await messenger.send(outgoing);
+    return await attempt();
   } catch (error) {
-    // A messenger answers with outcomes; whatever it throws is a fault, at an unknown moment.
     log.warn({ key: row.key, error }, "a messenger failed");
     return { kind: "unclear", reason: "fault" };
   }

@@ -1,4 +1,4 @@
-import type { EpochMinute } from "../../domain/calendar.js";
+import { type EpochMinute, localOf } from "../../domain/calendar.js";
 import type { Challenge } from "../../domain/challenge.js";
 import type { Messages } from "../../messages/messages.js";
 import { boardDay } from "../../planning/challenge/times.js";
@@ -6,44 +6,56 @@ import type { BoardRow, ChallengePlace, DueAnnouncement, GroupFigure } from "../
 import { shownName } from "../challenges/shown-name.js";
 import type { Stores } from "../ports.js";
 import type { Block } from "../reply.js";
-import { challengeCard, whereInTime } from "./challenge-view.js";
+import { challengeCard, weeksIn } from "./challenge-view.js";
 import { groupLines, teamFigures } from "./group-lines.js";
 
 /** So many names a recap has. */
 const MOST_NAMES = 20;
-const MINUTES_PER_DAY = 24 * 60;
 
 /** What a group reads. It names only those who chose it, without ranks, and nobody who is missing. */
 export async function announcementView(
   stores: Stores,
   challenge: Challenge,
   place: ChallengePlace,
-  { kind }: DueAnnouncement,
+  { kind, week }: DueAnnouncement,
   now: EpochMinute,
   messages: Messages,
 ): Promise<readonly Block[]> {
   const { challenge: words } = messages;
   const title = shownName(challenge.title);
   switch (kind) {
-    case "created": {
-      const creator = await stores.challenges.creator(challenge.id);
-      return [
-        ...challengeCard(challenge, creator?.name ?? null, messages),
-        buttons(place, [
-          ["join", words.join],
-          ["how", words.how],
-        ]),
-      ];
-    }
+    case "created":
+      return news(stores, challenge, place, now, messages);
     case "called-off":
       return [{ type: "text", text: words.calledOff(title) }];
     case "weekly": {
-      const ofWeek = whereInTime(challenge, now - MINUTES_PER_DAY, messages);
+      const ofWeek = words.weekOf(week, weeksIn(challenge));
       return recap(stores, challenge, place, now, words.weekly(title, ofWeek), messages);
     }
     case "final":
       return finalRecap(stores, challenge, place, now, messages);
   }
+}
+
+/** What stands in the channel from the beginning on; how many take part changes as they join. */
+async function news(
+  stores: Stores,
+  challenge: Challenge,
+  place: ChallengePlace,
+  now: EpochMinute,
+  messages: Messages,
+): Promise<readonly Block[]> {
+  const { challenge: words } = messages;
+  const { id, start, end, timeZone, title } = challenge;
+  if (end < start) return [{ type: "text", text: words.calledOff(shownName(title)) }];
+  const creator = await stores.challenges.creator(id);
+  const { members } = await stores.boards.group(id, start);
+  const isOver = localOf(now, timeZone).date > end;
+  return [
+    ...challengeCard(challenge, creator?.name ?? null, messages),
+    { type: "context", text: isOver ? words.over : words.joinedSoFar(members) },
+    buttons(place, [...(isOver ? [] : [["join", words.join] as const]), ["how", words.how]]),
+  ];
 }
 
 async function recap(

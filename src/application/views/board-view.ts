@@ -37,9 +37,16 @@ export async function boardView(
       ].join(" · "),
     },
     ...lines,
-    ...(own === null ? [] : [{ type: "text" as const, text: ownLine(challenge, own, messages) }]),
+    ...(own === null || isTold(lines, challenge, own)
+      ? []
+      : [{ type: "text" as const, text: ownLine(challenge, own, messages) }]),
     { type: "text", text: groupLines(challenge, group, messages).join("\n") },
   ];
+}
+
+/** A table has the member's own line, which says all that there is to say of a share. */
+function isTold(lines: readonly Block[], { kind }: Challenge, { percent }: BoardRow): boolean {
+  return kind === "own-plan" && percent !== null && lines.length > 0;
 }
 
 async function boardLines(
@@ -90,7 +97,8 @@ async function wholeBoard(
   messages: Messages,
 ): Promise<readonly Block[]> {
   const shown = await stores.boards.shown(challenge.id, date, MOST_LINES + 1);
-  const rows = shown.slice(0, MOST_LINES);
+  // A line without a figure would tell of a break.
+  const rows = shown.filter(({ percent }) => percent !== null).slice(0, MOST_LINES);
   const isOwnMissing = own !== null && !rows.some(({ runnerId }) => runnerId === own.runnerId);
   const table = await boardTable(
     stores,
@@ -108,7 +116,7 @@ async function wholeBoard(
 
 async function boardTable(
   { boards }: Stores,
-  { id, kind }: Challenge,
+  { id }: Challenge,
   rows: readonly BoardRow[],
   own: BoardRow | null,
   date: IsoDate,
@@ -120,27 +128,21 @@ async function boardTable(
     if (percent === null || places.has(percent)) continue;
     places.set(percent, 1 + (await boards.ahead(id, date, percent)));
   }
+  const isAnyMarked = rows.some(({ marks }) => marks > 0);
+  const columns = ["right", "left", "right", ...(isAnyMarked ? ["left" as const] : [])] as const;
   return [
     {
       type: "table",
-      columns: [
-        { label: "", align: "right" },
-        { label: "", align: "left" },
-        { label: "", align: "right" },
-        { label: "", align: "left" },
-      ],
-      rows: rows.map(({ runnerId, name, percent, score, marks }) => [
+      columns: columns.map((align) => ({ label: "", align })),
+      // The percent alone: out of how many weeks would tell of weeks that were excused.
+      rows: rows.map(({ runnerId, name, percent, marks }) => [
         percent === null ? "" : String(places.get(percent)),
         runnerId === own?.runnerId ? words.you : shownName(name),
-        percent === null ? words.nothingYet : figure(kind, percent, score),
-        marks > 0 ? words.marked : "",
+        percent === null ? words.nothingYet : words.percent(percent),
+        ...(isAnyMarked ? [marks > 0 ? words.marked : ""] : []),
       ]),
     },
   ];
-
-  function figure(of: Challenge["kind"], percent: number, { kept, asked }: BoardRow["score"]) {
-    return of === "streak" || of === "18-minutes" ? `${kept} / ${asked}` : words.percent(percent);
-  }
 }
 
 function ownLine(

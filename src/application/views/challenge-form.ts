@@ -14,17 +14,30 @@ const FIELDS: readonly Field[] = [
   "goal",
   "exercise",
   "recap-time",
+  "channel",
 ];
 
-const CHOICES: Readonly<Partial<Record<Field, readonly string[]>>> = {
-  kind: CHALLENGE_KINDS,
-  shows: VISIBILITIES,
-  exercise: LADDER_EXERCISES,
-};
+/** Choices under the names that people know them by. */
+function choicesOf(field: Field, words: Messages["challenge"]): FormField["choices"] {
+  const named = <Value extends string>(
+    values: readonly Value[],
+    labels: Readonly<Record<Value, string>>,
+  ) => values.map((value) => ({ value, label: labels[value] }));
+  switch (field) {
+    case "kind":
+      return named(CHALLENGE_KINDS, words.kindChoices);
+    case "shows":
+      return named(VISIBILITIES, words.showsChoices);
+    case "exercise":
+      return named(LADDER_EXERCISES, words.exercises);
+    default:
+      return null;
+  }
+}
 
 /** The form of a new challenge; submitting it shows what the group will read. */
 export function challengeForm(
-  defaults: Readonly<Partial<Record<Field, string>>>,
+  defaults: Readonly<Partial<Record<Field, string | undefined>>>,
   { challenge: words }: Messages,
 ): Form {
   return {
@@ -36,7 +49,7 @@ export function challengeForm(
         label: words.labels[name],
         hint: words.hints[name],
         required: name === "kind",
-        choices: CHOICES[name]?.map((choice) => ({ value: choice, label: choice })) ?? null,
+        choices: choicesOf(name, words),
         several: false,
         value: defaults[name] ?? null,
       }),

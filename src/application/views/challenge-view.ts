@@ -23,7 +23,7 @@ export function challengeCard(
         ...(goalM === null ? [] : [words.goal(format.distance(goalM, "km"))]),
         ...(teams === 0 ? [] : [words.teams(teams)]),
         words.fair,
-        `${words.seen[shows]} ${words.choice}`,
+        `${words.seen(kind, shows)} ${words.choice}`,
       ].join("\n"),
     },
   ];
@@ -39,6 +39,10 @@ export function whereInTime(
   if (date < start) return words.notBegun(format.longDate(start));
   if (date > end) return words.over;
   return words.weekOf(weekNumber(start, date), weekNumber(start, end));
+}
+
+export function weeksIn({ start, end }: Challenge): number {
+  return weekNumber(start, end);
 }
 
 function weekNumber(start: string, date: string): number {

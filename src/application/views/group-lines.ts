@@ -14,7 +14,7 @@ export function groupLines(
 ): readonly string[] {
   const { challenge: words } = messages;
   if (group.counted < LEAST_PEOPLE) return [words.fewPeople];
-  return [...figureLines(challenge, group, messages), ...teamLines(group, messages)];
+  return [...figureLines(challenge, group, messages), ...teamLines(challenge, group, messages)];
 }
 
 /** The teams with their means, in the order of their numbers. */
@@ -27,10 +27,14 @@ export function teamFigures({
   });
 }
 
-function teamLines(group: GroupFigure, { challenge: words }: Messages): readonly string[] {
-  return teamFigures(group).map(
-    ({ team, percent }) => `${words.team(team)}: ${words.percent(percent)}`,
-  );
+function teamLines(
+  { teams }: Challenge,
+  group: GroupFigure,
+  { challenge: words }: Messages,
+): readonly string[] {
+  const figures = teamFigures(group);
+  if (teams > 0 && figures.length === 0) return [words.fewInTeams];
+  return figures.map(({ team, percent }) => `${words.team(team)}: ${words.percent(percent)}`);
 }
 
 function figureLines(

@@ -22,10 +22,13 @@ const COUNTS: Readonly<Record<ChallengeKind, (exercise: LadderExercise) => strin
 };
 
 const SEEN: Readonly<Record<Visibility, string>> = {
-  total: "What others see: the total of the group, and nobody's own figure.",
-  places: "What others see: the total, and those next to them on the board.",
-  whole: "What others see: the total, and the figures of everybody who is shown.",
+  total: "What others see: the group's total, and nobody's name or own figure.",
+  places:
+    "What others see: the group's total; on the board those next to them; in the channel who is with us, and at the end who came closest to their plan.",
+  whole:
+    "What others see: the group's total; on the board everybody who is shown; in the channel who is with us, and at the end who came closest to their plan.",
 };
+const SEEN_TOGETHER = "What others see: the group's total, and in the channel who is with us.";
 
 /** The route of a shared goal, in equal parts. */
 const STAGES = ["the harbour", "the old town", "the forest", "the lakes", "the ridge", "the tower"];
@@ -36,7 +39,8 @@ const percent = (value: number): string => `${value} %`;
 export const challenge = {
   kinds: KINDS,
   counts: (kind: ChallengeKind, exercise: LadderExercise): string => COUNTS[kind](exercise),
-  seen: SEEN,
+  seen: (kind: ChallengeKind, shows: Visibility): string =>
+    kind === "together" && shows !== "total" ? SEEN_TOGETHER : SEEN[shows],
   percent,
 
   title: "New challenge",
@@ -50,9 +54,23 @@ export const challenge = {
     goal: "Goal in km",
     exercise: "Exercise",
     "recap-time": "Recaps at",
+    channel: "Channel",
   },
+  kindChoices: {
+    "own-plan": "Own plan: your sessions and days off",
+    "18-minutes": "18 minutes: strength each week",
+    ladder: "Ladder: squats or lunges of your plan",
+    together: "Together: one distance for all",
+    streak: "Weeks in a row that you keep",
+  } satisfies Record<ChallengeKind, string>,
+  showsChoices: {
+    total: "The total only",
+    places: "The total, and neighbours on the board",
+    whole: "The whole board",
+  } satisfies Record<Visibility, string>,
+  exercises: { squats: "squats", lunges: "lunges" } satisfies Record<LadderExercise, string>,
   hints: {
-    kind: "own-plan rewards keeping to one's own plan",
+    kind: "none of them rewards more than each person's own plan",
     title: "up to 40 characters are shown",
     start: "today or later",
     end: "up to 13 weeks after the first day",
@@ -60,7 +78,8 @@ export const challenge = {
     shows: "each member still chooses name, nickname or neither",
     goal: "for together: how far the group goes",
     exercise: "for ladder",
-    "recap-time": "each week in this channel",
+    "recap-time": "once a week, in the zone of the challenge",
+    channel: "left empty: the one you are in",
   },
   join: "Join",
   how: "How it works",
@@ -68,6 +87,11 @@ export const challenge = {
   startIt: "Start it",
   change: "Change",
   leave: "Leave",
+
+  joinedSoFar: (count: number): string =>
+    count === 0
+      ? "Nobody has joined yet."
+      : `${format.count(count, "person", "people")} in so far.`,
 
   preview: "Preview: the group will read this",
   created: (title: string, number: number): string =>
@@ -77,7 +101,8 @@ export const challenge = {
     `${name === null ? "" : `Started by ${name} · `}${kind} · ${start} to ${end}`,
   fair: "Nothing counts beyond your own plan, so a beginner and a marathon runner can both be first. Breaks take nothing away from anybody.",
   choice: "When you join you choose to be shown by name, by a nickname, or in the total only.",
-  teams: (count: number): string => `${count} teams; a team's figure is the mean of its members.`,
+  teams: (count: number): string =>
+    `${count} teams, made even as people join; a team's figure is the mean of its members.`,
   goal: (goal: string): string => `The goal: ${goal} together.`,
   rules: [
     "Log with /done as ever; the score follows. A day can be logged until 48 hours after it ends.",
@@ -92,7 +117,9 @@ export const challenge = {
   which: (known: readonly string[]): string => `Which one? ${format.list(known)}.`,
   onlyInGroup:
     "A challenge belongs to a group: use /challenge in a channel of your server or workspace.",
-  needsGoal: "A shared goal needs a distance in km. For example: goal:500",
+  noChannel:
+    "channel: I find none of that name here in which you may write. Leave it out in the channel itself, or give its link.",
+  needsGoal: "goal: a shared goal needs a distance in km. For example: goal:500",
   startPassed: (start: string): string =>
     `The first day, ${format.dateWithYear(start)}, has passed. Choose today or later.`,
   endBeforeStart: (start: string, end: string): string =>
@@ -139,6 +166,7 @@ export const challenge = {
   group: (value: number): string => `The group: ${percent(value)} of what everybody set out to do.`,
   groupWeeks: (value: number): string => `The group: ${percent(value)} of all weeks.`,
   fewPeople: "The group's figure is shown once three people have something that counts.",
+  fewInTeams: "A team's figure is shown once three of its members have something that counts.",
   team: (team: number): string => `Team ${team}`,
   more: (count: number): string => `and ${count} more`,
   marked: "an unusual entry, confirmed",
@@ -164,9 +192,9 @@ export const challenge = {
   calledOff: (title: string): string => `${title} will not take place.`,
   withUs: (names: readonly string[]): string => `With us: ${format.list(names)}.`,
   first: (names: readonly string[], value: number): string =>
-    `First of those who are shown, with ${percent(value)}: ${format.list(names)}.`,
+    `Closest to their plan of all who are shown, with ${percent(value)}: ${format.list(names)}.`,
   firstTeam: (teams: readonly string[], value: number): string =>
-    `First with a mean of ${percent(value)}: ${format.list(teams)}.`,
+    `Closest to their plans, with a mean of ${percent(value)}: ${format.list(teams)}.`,
   thanks: "Entries are closed, and this is how it stays. Thank you for keeping to your plans.",
 
   changed: (title: string): string => `${title} is changed.`,

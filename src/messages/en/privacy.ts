@@ -36,7 +36,7 @@ export const privacy = {
     "It stays until you remove it with /delete-me. To take the plan with you: /export format:json",
   nothing: "I keep nothing about you yet.",
   deleteAsk:
-    "This removes your settings, health answers, check-ins, program, plan and log for good. Messages that I have already sent stay on the platform.",
+    "This removes your settings, health answers, check-ins, program, plan, log and places in challenges for good. Messages that I have already sent stay on the platform.",
   deleteYes: "Delete everything",
   deleteNo: "Keep it",
   deleted: "You are gone from my database. If you come back, /start begins anew.",

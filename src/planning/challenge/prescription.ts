@@ -1,12 +1,16 @@
-import type { Adjustment } from "../../domain/adjustment.js";
+import type { Adjustment, KeptOut } from "../../domain/adjustment.js";
 import { addDays, type IsoDate } from "../../domain/calendar.js";
 import type { Plan, PlannedSession } from "../../domain/plan.js";
+import type { StrengthClass } from "../../domain/session.js";
 import { keptOutOn, pausedOn } from "../course.js";
 
 /** What a plan asks of its runner on one day, as challenges see it. */
 export interface DayPrescription {
   readonly sessions: readonly PlannedSession[];
-  /** Sessions that nobody is asked for: cancelled, left out as ill or with pain, or optional. */
+  /**
+   * Sessions that nobody is asked for: cancelled, left out as ill or with pain, kept out by a rule
+   * after they would have begun, or optional.
+   */
   readonly excusedIds: ReadonlySet<string>;
   /** The whole day is excused: paused, or a rule keeps all running out. */
   readonly isExcused: boolean;
@@ -19,7 +23,11 @@ export function prescriptionOf(plan: Plan, date: IsoDate): DayPrescription | nul
   const sessions = plan.sessions.filter((session) => session.date === date);
   const unwell = unwellIds(adjustments);
   const excused = sessions.filter(
-    (session) => session.status === "cancelled" || unwell.has(session.id) || isOptional(session),
+    (session) =>
+      session.status === "cancelled" ||
+      unwell.has(session.id) ||
+      isOptional(session) ||
+      kindsOf(session).some((kind) => keptOutOn(adjustments, date, kind) !== null),
   );
   return {
     sessions,
@@ -41,6 +49,19 @@ function unwellIds(adjustments: readonly Adjustment[]): ReadonlySet<string> {
     ),
   );
 }
+
+/** By which a rule can keep a session out of its day. */
+function kindsOf(session: PlannedSession): readonly KeptOut[] {
+  if (session.kind === "run") return session.hard ? ["hard-runs"] : [];
+  return ["all-strength", ...LEGS[session.class]];
+}
+
+const LEGS: Readonly<Record<StrengthClass, readonly KeptOut[]>> = {
+  HL: ["heavy-legs", "legs"],
+  LL: ["legs"],
+  CU: [],
+  other: [],
+};
 
 function isOptional(session: PlannedSession): boolean {
   return session.kind === "run" && session.session.optional;

@@ -1,8 +1,9 @@
 import type { IsoDate } from "../../domain/calendar.js";
 import type { DayTally, LadderExercise, Sides } from "../../domain/challenge.js";
 import type { LogEntry } from "../../domain/log.js";
-import type { ExerciseSets, PlannedSession } from "../../domain/plan.js";
+import type { PlannedSession } from "../../domain/plan.js";
 import { exercise } from "../../knowledge/exercises.js";
+import { repsOf as repsIn } from "../compose/size.js";
 import type { DayPrescription } from "./prescription.js";
 
 /** A log entry as it counts: with its place in the order of storing, for those of one minute. */
@@ -18,7 +19,6 @@ const HALF = 0.5;
 const NEAR_ENOUGH = 0.9;
 /** Without a stated length a run counts at this pace, as in the plan (minutes for a kilometre). */
 const USUAL_MINUTES_PER_KM = 6.5;
-const SECONDS_PER_TIMED_REP = 2;
 const NOTHING: Sides = { kept: 0, asked: 0 };
 
 /** A day outside of any plan: neither side has anything. */
@@ -37,7 +37,8 @@ export function emptyTally(date: IsoDate): DayTally {
 
 /**
  * What a day asked for and what of it was done. Of several entries about a session the newest
- * counts. What was done stays on both sides; what is excused and was not done is on neither.
+ * counts. Of what is excused only what was done is asked for: it stands on both sides, the rest on
+ * neither.
  *
  * @param entries those of the day that were made within the entry window, in any order
  */
@@ -51,31 +52,30 @@ export function tallyOf(
   const newest = newestBySession(entries);
   const credits = sessions.map((session): Credit => {
     const entry = newest.get(session.id) ?? null;
-    const isOut = entry === null && (isExcused || excusedIds.has(session.id));
-    return { session, isOut, share: entry === null ? 0 : shareOf(session, entry, sessions) };
+    const share = entry === null ? 0 : shareOf(session, entry, sessions);
+    return { session, isExcused: isExcused || excusedIds.has(session.id), share };
   });
-  const counted = credits.filter(({ isOut }) => !isOut);
   const isRestKept = sessions.length === 0 && !isExcused && !entries.some(isTraining);
   return {
     date,
     sessions: sum(
-      counted,
+      credits,
       () => WHOLE,
       ({ share }) => (share >= NEAR_ENOUGH ? 1 : share),
     ),
     rest: isRestKept ? { kept: WHOLE, asked: WHOLE } : NOTHING,
-    strengthSeconds: sum(counted, ({ session }) => strengthSeconds(session)),
-    squats: sum(counted, ({ session }) => repsOf(session, "squats")),
-    lunges: sum(counted, ({ session }) => repsOf(session, "lunges")),
-    runMetres: sum(counted, ({ session }) => metresOf(session)),
+    strengthSeconds: sum(credits, ({ session }) => strengthSeconds(session)),
+    squats: sum(credits, ({ session }) => repsOf(session, "squats")),
+    lunges: sum(credits, ({ session }) => repsOf(session, "lunges")),
+    runMetres: sum(credits, ({ session }) => metresOf(session)),
     marked: entries.some(({ confirmed }) => confirmed),
   };
 }
 
 interface Credit {
   readonly session: PlannedSession;
-  /** On neither side. */
-  readonly isOut: boolean;
+  /** What of it was not done is not asked for. */
+  readonly isExcused: boolean;
   /** How much of it was done; above 1 where more was, which `sum` leaves out. */
   readonly share: number;
 }
@@ -86,8 +86,9 @@ function sum(
   share: (credit: Credit) => number = (credit) => credit.share,
 ): Sides {
   return credits.reduce((total, credit) => {
-    const asked = Math.round(worth(credit));
-    const kept = Math.min(asked, Math.round(asked * share(credit)));
+    const whole = Math.round(worth(credit));
+    const kept = Math.min(whole, Math.round(whole * share(credit)));
+    const asked = credit.isExcused ? kept : whole;
     return { kept: total.kept + kept, asked: total.asked + asked };
   }, NOTHING);
 }
@@ -126,7 +127,8 @@ function isTraining({ distanceM, reps, seconds }: LogEntry): boolean {
   return distanceM !== null || reps !== null || seconds !== null;
 }
 
-function metresOf(session: PlannedSession): number {
+/** The run's metres; of a run without a stated length what its minutes come to, of strength none. */
+export function metresOf(session: PlannedSession): number {
   if (session.kind !== "run") return 0;
   return 1000 * (session.distanceKm ?? session.minutes / USUAL_MINUTES_PER_KM);
 }
@@ -141,16 +143,11 @@ function legRepsOf(session: PlannedSession): number {
 
 const PATTERN = { squats: "squat", lunges: "lunge" } as const;
 
-/** Repetitions with both legs together; timed work counts one for two seconds. */
+/** Repetitions with both legs together; what is held still has none. */
 function repsOf(session: PlannedSession, wanted: LadderExercise): number {
   if (session.kind !== "placed-strength") return 0;
   return session.blocks
     .flatMap((block) => block.exercises)
     .filter((sets) => exercise(sets.exercise).pattern === PATTERN[wanted])
     .reduce((total, sets) => total + repsIn(sets), 0);
-}
-
-function repsIn({ sets, reps, seconds, perSide }: ExerciseSets): number {
-  const each = reps ?? (seconds ?? 0) / SECONDS_PER_TIMED_REP;
-  return Math.round(each) * sets * (perSide ? 2 : 1);
 }

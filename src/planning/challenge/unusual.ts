@@ -1,8 +1,10 @@
 import type { LogEntry } from "../../domain/log.js";
 import type { PlannedSession } from "../../domain/plan.js";
+import { metresOf } from "./tally.js";
 
 /** An amount that is more likely a slip than a training. */
 export type Unusual =
+  /** `plannedM` is 0 where the plan says no distance. */
   | { readonly kind: "distance"; readonly saidM: number; readonly plannedM: number }
   | { readonly kind: "pace"; readonly secondsPerKm: number }
   | { readonly kind: "reps"; readonly said: number; readonly planned: number };
@@ -22,8 +24,9 @@ export function unusualIn(
   sessions: readonly PlannedSession[],
 ): Unusual | null {
   const plannedM = sum(sessions, (one) => (one.kind === "run" ? 1000 * (one.distanceKm ?? 0) : 0));
+  const likelyM = sum(sessions, metresOf);
   const planned = sum(sessions, (one) => (one.kind === "placed-strength" ? one.legReps : 0));
-  if (distanceM !== null && isFar(distanceM, plannedM)) {
+  if (distanceM !== null && isFar(distanceM, likelyM)) {
     return { kind: "distance", saidM: distanceM, plannedM };
   }
   if (distanceM !== null && seconds !== null && distanceM >= FAST_FROM_M) {
@@ -36,8 +39,8 @@ export function unusualIn(
   return null;
 }
 
-function isFar(saidM: number, plannedM: number): boolean {
-  return saidM > FAR_M || (plannedM > 0 && saidM > TIMES_THE_PLAN * plannedM);
+function isFar(saidM: number, likelyM: number): boolean {
+  return saidM > FAR_M || (likelyM > 0 && saidM > TIMES_THE_PLAN * likelyM);
 }
 
 function sum(

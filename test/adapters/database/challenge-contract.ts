@@ -216,7 +216,7 @@ export function challengeContract(open: () => Promise<Database>): void {
       expect([await due(199), await due(300)]).toEqual([[], ["b", "a"]]);
       await stored(({ announcements }) => announcements.markSaid("b", 300));
       expect(await due(300)).toEqual(["a"]);
-      await stored(({ announcements }) => announcements.withdraw("c1"));
+      await stored(({ announcements }) => announcements.withdraw("c1", ["weekly"]));
       expect(await due(300)).toEqual([]);
     });
   });

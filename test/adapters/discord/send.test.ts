@@ -62,7 +62,8 @@ it("in a channel anybody may press", async () => {
     to: { kind: "channel", platform: "discord", workspace: "", channelId: world.guildChannelId },
     reply: { blocks: [{ type: "buttons", buttons }], private: false, error: null },
   });
-  const message = outcome.kind === "sent" ? world.messages.get(outcome.messageId) : undefined;
+  const id = outcome.kind === "sent" ? outcome.messageId.split("/")[1] : undefined;
+  const message = world.messages.get(id ?? "");
   for (const name of ["Bo", "Cleo"]) {
     const person = bot.discord.person(name);
     const id = person.buttonIn(message, "Help");

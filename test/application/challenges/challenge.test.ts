@@ -95,13 +95,69 @@ describe("the life of a challenge", () => {
     expect(await bot.text(ana, "challenge board")).not.toContain("bo");
   });
 
-  it("moves its recaps with its end, and calls off what has not begun", async () => {
+  it.each([
+    ["says so where the group had heard of it", true, ["called-off"]],
+    ["says nothing where it had not", false, []],
+  ])("that is called off before it begins %s", async (_, isKnown, expected) => {
     await bot.say(ana, "challenge create kind:own-plan start:2026-12-07");
+    if (isKnown) await bot.announced();
     await bot.say(ana, "challenge end confirm:yes");
-    const messages = await bot.announced();
-    expect(messages.map(({ key }) => key.split("/").at(-1))).toEqual(["called-off", "created"]);
+    expect((await bot.announced()).map(({ key }) => key.split("/").at(-1))).toEqual(expected);
     bot.now += 60 * DAY;
     expect(await bot.announced()).toEqual([]);
+  });
+
+  it.each([
+    ["an earlier hour of the day on which one is due", "08:00", 12],
+    ["a later hour", "20:00", 13],
+  ])("loses no recap when recaps move to %s, and says none twice", async (_, time, atHour) => {
+    await bot.say(ana, "challenge create kind:own-plan end:2026-12-20");
+    const weekly: string[] = [];
+    for (let hour = 0; hour < 24 * 24; hour++) {
+      const isChange = hour === 7 * 24 + atHour - 7;
+      if (isChange) await bot.say(ana, `challenge edit recap-time:${time}`);
+      weekly.push(...(await bot.announced()).map(({ key }) => key.split("/").slice(2).join("/")));
+      bot.now += 60;
+    }
+    expect(weekly).toEqual(["created", "weekly/1", "weekly/2", "final"]);
+  });
+
+  it("is told anew in the channel to which it moves", async () => {
+    await bot.say(ana, "challenge create kind:own-plan");
+    await bot.announced();
+    await bot.say(ana, "challenge edit channel:trail");
+    const [news, ...more] = await bot.announced();
+    expect([news?.place.channel, more]).toEqual(["trail", []]);
+    bot.now += 8 * DAY;
+    expect((await bot.announced()).map(({ place }) => place.channel)).toEqual(["trail"]);
+  });
+
+  it("goes only to a channel in which whoever starts it may write", async () => {
+    const place = { ...ana.place!, channelOf: (typed: string) => (typed === "runs" ? "9" : null) };
+    const line = "challenge create kind:own-plan channel:";
+    expect(await code({ ...ana, place }, `${line}elsewhere`)).toBe("bad-argument");
+    expect(await code({ ...ana, place }, `${line}runs`)).toBeNull();
+    expect((await bot.announced()).map(({ place: { channel } }) => channel)).toEqual(["9"]);
+    expect(await code({ ...ana, place }, "challenge edit channel:elsewhere")).toBe("bad-argument");
+  });
+
+  it("is asked about again with what was typed before, when the preview does not please", async () => {
+    const preview = await bot.say(
+      ana,
+      'challenge create kind:together goal:500 title:"A \\"b\\"" teams:3 preview:yes',
+    );
+    const change = preview.blocks
+      .flatMap((one) => (one.type === "buttons" ? one.buttons : []))
+      .find(({ label }) => label === "Change");
+    const [form] = (await bot.say(ana, change?.id ?? "")).blocks;
+    const fields = form?.type === "form" ? form.form.fields : [];
+    const value = (name: string) => fields.find((one) => one.name === name)?.value;
+    expect([value("kind"), value("goal"), value("title"), value("teams")]).toEqual([
+      "together",
+      "500",
+      'A "b"',
+      "3",
+    ]);
   });
 
   it("lets whoever comes back go on where they were", async () => {

@@ -168,7 +168,7 @@ function guildJson({ guildId, guildChannelId, bot }: World): object {
       { id: guildChannelId, type: 0, name: "general", position: 0, permission_overwrites: [] },
     ],
     members: [],
-    roles: [{ id: guildId, name: "@everyone", permissions: "2048", position: 0, color: 0 }],
+    roles: [{ id: guildId, name: "@everyone", permissions: "3072", position: 0, color: 0 }],
     emojis: [],
     stickers: [],
     features: [],

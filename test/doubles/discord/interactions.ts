@@ -177,7 +177,7 @@ export function addMessage(
   return message;
 }
 
-function changeMessage(
+export function changeMessage(
   message: DoubleMessage,
   body: MessageBody,
   files: readonly DoubleFile[],

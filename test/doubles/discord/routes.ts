@@ -3,6 +3,7 @@ import {
   addMessage,
   answerInteraction,
   type CallbackBody,
+  changeMessage,
   editOriginal,
   followUp,
   type Patience,
@@ -115,6 +116,7 @@ export const ROUTES: readonly Route[] = [
     return { status: 200, json: { id, type: 1, recipients: [user], last_message_id: null } };
   }),
   route("POST", "/channels/{channel_id}/messages", "message", posted),
+  route("PATCH", "/channels/{channel_id}/messages/{message_id}", "edit", editedOwn),
   route(
     "POST",
     "/interactions/{interaction_id}/{interaction_token}/callback",
@@ -183,6 +185,17 @@ function posted({ ids, json, files }: Asked, parts: RestParts): Answered {
   const message = before ?? addMessage(world, channel.id, body, files, null);
   parts.changed();
   return { status: 200, json: messageJson(world, message) };
+}
+
+/** One of the bot's own messages, in its place; files stay. */
+function editedOwn({ ids, json, files }: Asked, parts: RestParts): Answered {
+  const message = parts.world.messages.get(ids[1] ?? "");
+  if (message === undefined || message.channelId !== ids[0]) {
+    throw new Refusal(404, 10008, "Unknown Message");
+  }
+  changeMessage(message, json as MessageBody, files);
+  parts.changed();
+  return { status: 200, json: messageJson(parts.world, message) };
 }
 
 function interactionWith(world: World, token: string): DoubleInteraction {

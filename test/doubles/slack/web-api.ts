@@ -47,6 +47,7 @@ const METHODS: ReadonlyMap<string, (parts: WebApiParts) => Method> = new Map<
   ["conversations.open", () => conversationsOpen],
   ["conversations.history", () => conversationsHistory],
   ["chat.postMessage", () => postMessage],
+  ["chat.update", () => updateMessage],
   [
     "views.open",
     ({ tickets }) =>
@@ -119,6 +120,21 @@ function postMessage(team: Team, args: Json): Json {
     edits: 0,
   });
   return ok({ channel: channel.id, ts });
+}
+
+function updateMessage(team: Team, args: Json): Json {
+  const channel = team.channels.get(String(args.channel));
+  if (channel === undefined) return refused("channel_not_found");
+  const message = channel.messages.find(({ ts }) => ts === args.ts);
+  if (message === undefined) return refused("message_not_found");
+  if (message.by !== team.botUserId) return refused("cant_update_message");
+  const blocks = listOf(parsed(args.blocks));
+  const problem = problemOfMessage(args.text, blocks);
+  if (problem !== null) return refused(problem);
+  message.text = String(args.text ?? "");
+  message.blocks = blocks;
+  message.edits += 1;
+  return ok({ channel: channel.id, ts: message.ts, text: message.text });
 }
 
 function viewsOpen(tickets: Tickets, team: Team, args: Json): Json {

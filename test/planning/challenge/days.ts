@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { addDays, type IsoDate } from "../../../src/domain/calendar.js";
-import { CHALLENGE_KINDS, type ChallengeRules } from "../../../src/domain/challenge.js";
 import type { LogEntry } from "../../../src/domain/log.js";
 import type { PlacedStrength, PlannedRun, PlannedSession } from "../../../src/domain/plan.js";
 import type { DayPrescription } from "../../../src/planning/challenge/prescription.js";
@@ -115,17 +114,8 @@ export const anyDay: fc.Arbitrary<DrawnDay> = fc.record({
     ["run", "legs"],
     ["run", "core"],
   ),
-  isExcused: fc.boolean().map((flag) => flag),
+  isExcused: fc.boolean(),
   entries: fc.array(anyEntry, { maxLength: 3 }),
 });
 
 export const anyDays = fc.array(anyDay, { minLength: 1, maxLength: 24 });
-
-export const anyRules = (days: number): fc.Arbitrary<ChallengeRules> =>
-  fc.record({
-    kind: fc.constantFrom(...CHALLENGE_KINDS),
-    start: fc.constant(MONDAY),
-    end: fc.constant(addDays(MONDAY, days - 1)),
-    timeZone: fc.constant("Europe/Copenhagen"),
-    exercise: fc.constantFrom("squats", "lunges"),
-  });

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../../src/domain/calendar.js";
-import { CHALLENGE_KINDS, type ChallengeRules, type Sides } from "../../../src/domain/challenge.js";
+import {
+  CHALLENGE_KINDS,
+  type ChallengeRules,
+  LADDER_EXERCISES,
+  type Sides,
+} from "../../../src/domain/challenge.js";
 import { SCORING } from "../../../src/planning/challenge/scoring.js";
 import {
   firstDayOf,
@@ -12,9 +17,9 @@ import {
 import { tallyOf } from "../../../src/planning/challenge/tally.js";
 import { fairTeam } from "../../../src/planning/challenge/teams.js";
 import {
+  anyDay,
   anyDays,
   anyEntry,
-  anyRules,
   type DrawnDay,
   entriesOn,
   MONDAY,
@@ -22,16 +27,32 @@ import {
   talliesOf,
 } from "./days.js";
 
-const RUNS = { seed: 42, numRuns: 300 };
+const RUNS = { seed: 42, numRuns: 60 };
 
-/** A challenge of four weeks with the days of one member, and how many of them are over. */
+type Kind = ChallengeRules["kind"];
+
+/** The days of one member, how many of them are over, and one of them. */
 const anySituation = anyDays.chain((days) =>
   fc.record({
     days: fc.constant(days),
-    rules: anyRules(days.length),
+    exercise: fc.constantFrom(...LADDER_EXERCISES),
     over: fc.integer({ min: 0, max: days.length }),
+    at: fc.nat({ max: days.length - 1 }),
   }),
 );
+type Situation = typeof anySituation extends fc.Arbitrary<infer Value> ? Value : never;
+
+const rulesOf = (
+  kind: Kind,
+  days = 28,
+  exercise: ChallengeRules["exercise"] = "squats",
+): ChallengeRules => ({
+  kind,
+  start: MONDAY,
+  end: addDays(MONDAY, days - 1),
+  timeZone: "Europe/Copenhagen",
+  exercise,
+});
 
 const scored = (rules: ChallengeRules, days: readonly DrawnDay[], over = days.length) =>
   SCORING[rules.kind](rules, talliesOf(days), over);
@@ -58,15 +79,22 @@ const excused = (...sessions: DrawnDay["sessions"]): DrawnDay => ({
   ...undone(...sessions),
   isExcused: true,
 });
-const rulesOf = (kind: ChallengeRules["kind"], days = 28): ChallengeRules => ({
-  kind,
-  start: MONDAY,
-  end: addDays(MONDAY, days - 1),
-  timeZone: "Europe/Copenhagen",
-  exercise: "squats",
-});
 
-describe("the score of every kind", () => {
+describe.each(CHALLENGE_KINDS)("the score of %s", (kind) => {
+  /** Holds a property for drawn situations; `score` scores other days of the same challenge. */
+  const always = (
+    holds: (situation: Situation, score: (days: readonly DrawnDay[]) => Sides) => void,
+  ) =>
+    fc.assert(
+      fc.property(anySituation, (one) => {
+        const rules = rulesOf(kind, one.days.length, one.exercise);
+        holds(one, (days) => scored(rules, days, one.over));
+      }),
+      RUNS,
+    );
+  const placed = (days: readonly DrawnDay[], at: number, day: DrawnDay) =>
+    days.map((one, index) => (index === at ? day : one));
+
   it("does not depend on the order in which entries are looked at", () => {
     const shuffled = anyDays.chain((days) =>
       fc.tuple(
@@ -85,6 +113,8 @@ describe("the score of every kind", () => {
           const date = addDays(MONDAY, index);
           return tallyOf(date, prescriptionOn(date, day), entries[index] ?? []);
         });
+        const rules = rulesOf(kind, days.length);
+        expect(SCORING[kind](rules, mixed, days.length)).toEqual(scored(rules, days));
         expect(mixed).toEqual(talliesOf(days));
       }),
       RUNS,
@@ -92,124 +122,104 @@ describe("the score of every kind", () => {
   });
 
   it("is never more than the prescription's worth, whatever is logged", () => {
-    fc.assert(
-      fc.property(anySituation, ({ days, rules, over }) => {
-        const { kept, asked } = scored(rules, days, over);
-        expect(kept).toBeLessThanOrEqual(asked);
-        const perfect = scored(
-          rules,
-          days.map((day) => ({ ...day, entries: [DONE] })),
-          over,
-        );
-        expect(kept).toBeLessThanOrEqual(perfect.kept);
-      }),
-      RUNS,
-    );
+    always(({ days }, score) => {
+      const { kept, asked } = score(days);
+      expect(kept).toBeLessThanOrEqual(asked);
+      const perfect = score(days.map((day) => ({ ...day, isExcused: false, entries: [DONE] })));
+      expect(kept).toBeLessThanOrEqual(perfect.kept);
+    });
   });
 
   it("does not rise with a repetition or a kilometre more than prescribed", () => {
-    fc.assert(
-      fc.property(anySituation, ({ days, rules, over }) => {
-        const asPlanned = days.map((day) => ({ ...day, entries: [DONE] }));
-        const more = asPlanned.map((day) =>
-          day.sessions.length === 0
-            ? day
-            : { ...day, entries: [{ ...DONE, distanceM: 42_195, reps: 900 }] },
-        );
-        expect(scored(rules, more, over)).toEqual(scored(rules, asPlanned, over));
-      }),
-      RUNS,
-    );
+    always(({ days }, score) => {
+      const asPlanned = days.map((day) => ({ ...day, entries: [DONE] }));
+      const more = asPlanned.map((day) =>
+        day.sessions.length === 0
+          ? day
+          : { ...day, entries: [{ ...DONE, distanceM: 42_195, reps: 900 }] },
+      );
+      expect(score(more)).toEqual(score(asPlanned));
+    });
   });
 
   it("is not lowered by a day off that is kept", () => {
-    const withPlace = anySituation.chain((one) =>
-      fc.record({ one: fc.constant(one), at: fc.nat({ max: one.days.length - 1 }) }),
-    );
-    fc.assert(
-      fc.property(withPlace, ({ one: { days, rules }, at }) => {
-        const nothingThere = days.map((day, index) => (index === at ? excused() : day));
-        const dayOff = days.map((day, index) => (index === at ? OFF : day));
-        expect(isLess(scored(rules, dayOff), scored(rules, nothingThere))).toBe(false);
-      }),
-      RUNS,
-    );
+    always(({ days, at }, score) => {
+      const nothingThere = placed(days, at, excused());
+      expect(isLess(score(placed(days, at, OFF)), score(nothingThere))).toBe(false);
+    });
   });
 
-  it("is not lowered when a day of training is excused", () => {
-    const withPlace = anySituation.chain((one) =>
-      fc.record({ one: fc.constant(one), at: fc.nat({ max: one.days.length - 1 }) }),
-    );
-    fc.assert(
-      fc.property(withPlace, ({ one: { days, rules, over }, at }) => {
-        fc.pre((days[at]?.sessions.length ?? 0) > 0);
-        const asked = days.map((day, index) => (index === at ? { ...day, isExcused: false } : day));
-        const out = days.map((day, index) => (index === at ? { ...day, isExcused: true } : day));
-        expect(isLess(scored(rules, out, over), scored(rules, asked, over))).toBe(false);
-      }),
-      RUNS,
-    );
+  it("is not lowered when a day is excused, whatever of it was done", () => {
+    always(({ days, at }, score) => {
+      const day = days[at] ?? OFF;
+      fc.pre(day.sessions.length > 0);
+      const out = score(placed(days, at, { ...day, isExcused: true }));
+      expect(isLess(out, score(placed(days, at, { ...day, isExcused: false })))).toBe(false);
+      expect(isLess(out, score(placed(days, at, excused())))).toBe(false);
+    });
   });
 
   it("is the same with an excused day of which nothing was done as without that day's plan", () => {
-    for (const kind of CHALLENGE_KINDS) {
-      const days = [done("run", "legs"), undone("run"), done("run"), OFF, done("legs"), OFF, OFF];
-      const none = [...days, excused(), ...days];
-      const sessions = [...days, excused("run", "legs"), ...days];
-      expect(scored(rulesOf(kind), sessions)).toEqual(scored(rulesOf(kind), none));
-    }
+    always(({ days, at }, score) => {
+      const sessions = days[at]?.sessions ?? [];
+      expect(score(placed(days, at, excused(...sessions)))).toEqual(
+        score(placed(days, at, excused())),
+      );
+    });
   });
 
-  it("is what it was once an entry is taken back", () => {
-    const withEntry = anySituation.chain((one) =>
-      fc.record({
-        one: fc.constant(one),
-        at: fc.nat({ max: one.days.length - 1 }),
-        entry: anyEntry,
-      }),
-    );
+  it("rises again to what it was when a mistaken entry is followed by the right one", () => {
+    const anyCorrection = fc.record({ one: anySituation, slip: anyEntry });
     fc.assert(
-      fc.property(withEntry, ({ one: { days, rules, over }, at, entry }) => {
-        const logged = days.map((day, index) =>
-          index === at ? { ...day, entries: [...day.entries, entry] } : day,
-        );
-        const undoneAgain = logged.map((day, index) =>
-          index === at ? { ...day, entries: day.entries.slice(0, -1) } : day,
-        );
-        expect(scored(rules, undoneAgain, over)).toEqual(scored(rules, days, over));
+      fc.property(anyCorrection, ({ one: { days, at, over, exercise }, slip }) => {
+        const rules = rulesOf(kind, days.length, exercise);
+        const day = { ...(days[at] ?? OFF), entries: [DONE] };
+        const right = scored(rules, placed(days, at, day), over);
+        fc.pre(day.sessions.length > 0);
+        const corrected = { ...day, entries: [slip, slip, DONE] };
+        expect(scored(rules, placed(days, at, corrected), over)).toEqual(right);
       }),
       RUNS,
     );
   });
 
-  it("is the same for everybody who does all of it, whenever they join", () => {
-    fc.assert(
-      fc.property(anySituation, fc.nat({ max: 20 }), ({ days, rules }, late) => {
-        const all = days.map((day) => ({ ...day, isExcused: false, entries: [DONE] }));
-        const first = Math.min(late, all.length - 1);
-        const later = talliesOf(all.slice(first), addDays(MONDAY, first));
-        const percent = percentOf(SCORING[rules.kind](rules, later, later.length));
-        expect([null, 100]).toContain(percent);
-      }),
-      RUNS,
-    );
+  it("is whole for whoever does all of it and nothing for whoever does none, whenever they join", () => {
+    always(({ days, at }) => {
+      const share = (entries: DrawnDay["entries"]) => {
+        const all = days.map((day) => ({ ...day, isExcused: false, entries }));
+        const from = talliesOf(all.slice(at), addDays(MONDAY, at));
+        return percentOf(SCORING[kind](rulesOf(kind, days.length), from, from.length));
+      };
+      expect([null, 100]).toContain(share([DONE]));
+      expect([null, 0]).toContain(share([]));
+    });
   });
 
-  it("is the same share for whoever does every second session, joined a week late or not", () => {
-    const week = [done("run"), undone("run"), done("legs"), undone("legs")];
-    for (const kind of ["ladder", "together"] as const) {
-      const early = scored(rulesOf(kind), [...week, ...week, ...week]);
-      const late = scored(rulesOf(kind), [...week, ...week]);
-      expect(percentOf(late)).toBe(percentOf(early));
-    }
+  it("is the same share for whoever trains alike each week, joined some weeks late or not", () => {
+    const anyWeek = fc.array(anyDay, { minLength: 7, maxLength: 7 });
+    fc.assert(
+      fc.property(
+        anyWeek,
+        fc.integer({ min: 1, max: 4 }),
+        fc.nat({ max: 3 }),
+        (week, left, late) => {
+          const rules = rulesOf(kind, 7 * (left + late));
+          const share = (weeks: number) => {
+            const days = Array.from({ length: weeks }, () => week).flat();
+            const tallies = talliesOf(days, addDays(MONDAY, 7 * (left + late - weeks)));
+            return percentOf(SCORING[kind](rules, tallies, days.length));
+          };
+          expect(share(left)).toBe(share(left + late));
+        },
+      ),
+      RUNS,
+    );
   });
 
   it("never changes by the mere coming of a day that asks for nothing", () => {
-    for (const kind of CHALLENGE_KINDS) {
-      const days = talliesOf([done("run", "legs"), excused(), excused()]);
-      const [, first, second] = standingsOf(rulesOf(kind, 3), days);
-      expect(second?.percent ?? null).toBe(first?.percent ?? null);
-    }
+    const days = talliesOf([done("run", "legs"), excused(), excused()]);
+    const [, first, second] = standingsOf(rulesOf(kind, 3), days);
+    expect(second?.percent ?? null).toBe(first?.percent ?? null);
   });
 });
 
