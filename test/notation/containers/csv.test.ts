@@ -87,8 +87,9 @@ describe("a grid of days", () => {
     expect(facts(read(`${header}\n1,easy 5 km,easy 5 km,long 10 km,26`), "total-differs")).toEqual({
       statedMinM: 26000,
       statedMaxM: 26000,
-      summedMinM: 20000,
-      summedMaxM: 20000,
+      readMinM: 20000,
+      readMaxM: 20000,
+      of: "week",
     });
   });
 
