@@ -82,9 +82,7 @@ function placesOf(doubts: readonly Doubt[], messages: Messages): readonly string
   const short = doubts.map((one) =>
     placeOf(one.week === null ? one : { ...one, line: null }, messages),
   );
-  return new Set(short).size === short.length
-    ? short
-    : doubts.map((one) => placeOf(one, messages));
+  return new Set(short).size === short.length ? short : doubts.map((one) => placeOf(one, messages));
 }
 
 function placeOf(doubt: Doubt, messages: Messages): string {

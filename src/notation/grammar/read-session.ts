@@ -9,6 +9,7 @@ import { withoutProse } from "./prose.js";
 import { type ReadRun, runOf } from "./run-session.js";
 import type { FileSettings, SessionReading } from "./session-reading.js";
 import { sessionTokens } from "./session-tokens.js";
+import { severalRuns } from "./several-runs.js";
 import { Stream } from "./stream.js";
 import { strengthOf } from "./strength-session.js";
 import { takeParts } from "./take-parts.js";
@@ -45,7 +46,7 @@ function readAnew(words: string, settings: FileSettings): SessionReading {
     const second = shares[Math.max(index, 1)];
     return domain === "rest" && second?.parts[0]?.joined === "or";
   });
-  const reads = sessions.map((share) =>
+  const reads = sessions.flatMap((share) =>
     readShare(share, { text, settings, isCut, isOnly: sessions.length === 1 }),
   );
   if (!isCut && reads.every(isNothing))
@@ -77,17 +78,19 @@ interface Whole {
   readonly isOnly: boolean;
 }
 
-function readShare(share: Share, { text, settings, isCut, isOnly }: Whole): ReadShare {
+function readShare(share: Share, { text, settings, isCut, isOnly }: Whole): readonly ReadShare[] {
   const words = isOnly || isCut ? text : wordsOf(share, text);
   const stretches = stretchesOf(share.parts);
   if (share.domain === "strength") {
     const { session, isComplete } = strengthOf(stretches, share.parts, words);
-    return { session, isComplete, doubts: [], isEmpty: false };
+    return [{ session, isComplete, doubts: [], isEmpty: false }];
   }
-  const run = runOf({ parts: share.parts, words, settings, isCross: share.domain === "cross" });
-  const read = isCut ? { ...run, isComplete: false } : run;
-  const isEmpty = share.domain === "run" && hasNothing(read, stretches.some(isNamed));
-  return { ...kept(read, words, share.domain === "cross"), isEmpty };
+  const isCross = share.domain === "cross";
+  const run = runOf({ parts: share.parts, words, settings, isCross });
+  return severalRuns(isCut ? { ...run, isComplete: false } : run).map((read) => {
+    const isEmpty = share.domain === "run" && hasNothing(read, stretches.some(isNamed));
+    return { ...kept(read, words, isCross), isEmpty };
+  });
 }
 
 /** A word that tells of a run; a clock alone does not. */
