@@ -6,6 +6,7 @@ import { type Share, sharesOf } from "./domains.js";
 import { doubt } from "./doubts.js";
 import { type Stretch, stretchesOf } from "./parts.js";
 import { withoutProse } from "./prose.js";
+import { areSameRuns, withoutRemarks } from "./remarks.js";
 import { type ReadRun, runOf } from "./run-session.js";
 import type { FileSettings, SessionReading } from "./session-reading.js";
 import { sessionTokens } from "./session-tokens.js";
@@ -24,13 +25,30 @@ export function readSession(words: string, settings: FileSettings): SessionReadi
   KNOWN.set(settings, known);
   const before = known.get(words);
   if (before !== undefined) return before;
-  const reading = readAnew(words, settings);
+  const reading = withRemarksTold(readAnew(words, settings), words, settings);
   known.set(words, reading);
   return reading;
 }
 
 /** Programs repeat their lines: what was read with a file's settings is read once. */
 const KNOWN = new WeakMap<FileSettings, Map<string, SessionReading>>();
+
+/** Says of a note whether only asides and advice without numbers are left over in it. */
+function withRemarksTold(
+  reading: SessionReading,
+  words: string,
+  settings: FileSettings,
+): SessionReading {
+  if (reading.complete) return reading;
+  const bare = withoutRemarks(words);
+  const again = bare === null ? null : readAnew(bare, settings);
+  if (again === null || !again.complete || !areSameRuns(reading.sessions, again.sessions))
+    return reading;
+  const doubts = reading.doubts.map(
+    (one): Doubt => (one.kind === "note-kept" ? { ...one, facts: { left: "remarks" } } : one),
+  );
+  return { ...reading, doubts };
+}
 
 function readAnew(words: string, settings: FileSettings): SessionReading {
   const text = cleanWords(words, settings);

@@ -152,5 +152,5 @@ export const en: Vocabulary = {
     "o'clock": "o clock",
   },
   fillers:
-    "should, done, ladder, pyramid, down, the, for, be, run as, per, back, back down, your, my, approx, approximately, about, around, ca, session, workout, training, complete, full, whole, ms, main set, main, day, only, just, brisk, short, warmup jog, nice and, some, effort, exercise, is",
+    "should, done, ladder, pyramid, down, the, for, be, run as, per, session i, session ii, session iii, session iv, session a, session b, workout time, back, back down, your, my, approx, approximately, about, around, ca, session, workout, training, complete, full, whole, ms, main set, main, day, only, just, brisk, short, warmup jog, nice and, some, effort, exercise, is",
 };
