@@ -2,18 +2,22 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RunSession } from "../src/domain/session.js";
 import { read } from "../src/notation/read.js";
-import type { Reading } from "../src/notation/reading.js";
+import type { Doubt, DoubtKind, Reading } from "../src/notation/reading.js";
 
 /** What reading one file of a folder gave. */
 export interface PlanRow {
   readonly file: string;
   readonly reading: Reading;
   readonly weeks: number;
+  /** Without other sports. */
   readonly runs: number;
-  /** Runs that say how far, how long, or in which steps. */
-  readonly structured: number;
-  /** Runs of which the file says no more than the kind. */
+  /** Runs of which all that the words say of how far and how fast stands in the structure. */
+  readonly full: number;
+  /** Of these, runs of which the file says no more than the kind. */
   readonly labels: number;
+  /** Runs whose words say more than the structure: some of them were not read, or not placed. */
+  readonly partial: number;
+  readonly otherSports: number;
   readonly strength: number;
   readonly doubts: number;
   /** The refusal; empty for a program. */
@@ -32,24 +36,45 @@ export function planRows(folder: string): readonly PlanRow[] {
 }
 
 function rowOf(file: string, reading: Reading): PlanRow {
-  const weeks = reading.kind === "program" ? reading.program.weeks : [];
-  const sessions = weeks.flatMap((week) => week.sessions);
-  const runs = sessions.filter((session): session is RunSession => session.kind === "run");
+  const sessions =
+    reading.kind === "program" ? reading.program.weeks.flatMap((week) => week.sessions) : [];
+  const outings = sessions.filter((session): session is RunSession => session.kind === "run");
+  const runs = outings.filter(({ type }) => type !== "cross-training");
+  const doubts = reading.kind === "program" ? reading.doubts : [];
+  const partial = partlyRead(doubts);
   return {
     file,
     reading,
-    weeks: weeks.length,
+    weeks: reading.kind === "program" ? reading.program.weeks.length : 0,
     runs: runs.length,
-    structured: runs.filter(isStructured).length,
-    labels: runs.filter((run) => !isStructured(run) && run.type !== "other").length,
-    strength: sessions.length - runs.length,
-    doubts: reading.kind === "program" ? reading.doubts.length : 0,
+    full: runs.length - partial,
+    labels: runs.filter((run) => !isMeasured(run) && isKnownKind(run)).length,
+    partial,
+    otherSports: outings.length - runs.length,
+    strength: sessions.length - outings.length,
+    doubts: doubts.length,
     refused: reading.kind === "refused" ? reading.refusal : "",
   };
 }
 
-function isStructured({ steps, distanceM, seconds }: RunSession): boolean {
+const LEFT_OVER: readonly DoubtKind[] = ["note-kept", "unread-line", "impossible-time"];
+
+/** Sessions with words that found no place, other than remarks without a number. */
+function partlyRead(doubts: readonly Doubt[]): number {
+  const left = doubts.filter(
+    ({ kind, week, facts }) =>
+      LEFT_OVER.includes(kind) && week !== null && facts.left !== "remarks",
+  );
+  return new Set(left.map(({ week, day, line }) => `${week} ${day} ${line}`)).size;
+}
+
+function isMeasured({ steps, distanceM, seconds }: RunSession): boolean {
   return steps.length > 0 || distanceM !== null || seconds !== null;
+}
+
+/** A race is known by its name alone; what is of no known kind is not even a label. */
+function isKnownKind({ type }: RunSession): boolean {
+  return type !== "other";
 }
 
 /** The rows as `console.table` prints them. */

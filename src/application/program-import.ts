@@ -6,9 +6,12 @@ import type { Reading } from "../notation/reading.js";
 import { accountOf } from "./accounts.js";
 import type { Context } from "./command.js";
 import { newRunner } from "./commands/runner-args.js";
+import type { OpenFile } from "./drafts.js";
+import { type GentlestLevel, gentlestLevel, type ReadProgram } from "./gentlest-level.js";
 import { failed, privately } from "./replies.js";
-import type { Block, Button, Reply } from "./reply.js";
-import { importPreview } from "./views/import-view.js";
+import type { Block, Button, FindingItem, Reply } from "./reply.js";
+import { doubtFindings } from "./views/doubt-lines.js";
+import { importPreview, whatWasRead, whatWasTaken } from "./views/import-view.js";
 import { programProblems } from "./views/program-problems.js";
 
 /** What may come with an import. */
@@ -23,45 +26,70 @@ interface ImportWish {
 
 /** Reads what a runner pasted or attached. Nothing is stored until they say yes. */
 export async function importProgram(context: Context, values: ImportWish): Promise<Reply> {
-  const { messages, attachment } = context;
-  const bytes = attachment?.bytes ?? (values.text === null ? null : encoded(values.text));
-  if (bytes === null) return failed("bad-argument", messages.program.needsText);
-  const reading = read(bytes, attachment?.name ?? "", { unit: values.unit, level: values.level });
+  const file = fileIn(context, values);
+  if (file === null) return failed("bad-argument", context.messages.program.needsText);
+  const options = { unit: values.unit, level: values.level };
+  const reading = read(file.bytes, file.name, options);
   switch (reading.kind) {
     case "refused":
-      return refusal(reading, bytes, context);
-    case "which-level":
-      return whichLevel(reading.levels, context);
+      return refusal(reading, file.bytes, context);
+    case "which-level": {
+      if (values.yes === null) return whichLevel(reading.levels, file, values, context);
+      const gentlest = gentlestLevel(reading.levels, (level) =>
+        read(file.bytes, file.name, { ...options, level }),
+      );
+      return gentlest === null
+        ? whichLevel(reading.levels, file, values, context)
+        : taken(context, values, gentlest.reading, [tookLevel(gentlest, reading.levels, context)]);
+    }
     case "program":
-      return imported(context, values, reading);
+      return values.yes === null
+        ? shown(context, values, reading)
+        : taken(context, values, reading, []);
   }
 }
 
-async function imported(
-  context: Context,
-  values: ImportWish,
-  reading: Extract<Reading, { readonly kind: "program" }>,
-): Promise<Reply> {
+/** What came with the command, else the file of which a level was asked for. */
+function fileIn({ attachment, drafts, person }: Context, values: ImportWish): OpenFile | null {
+  if (attachment !== null) return attachment;
+  if (values.text !== null) return { bytes: encoded(values.text), name: "" };
+  return values.level === null ? null : drafts.lookFile(person);
+}
+
+/** The preview, with its question. */
+function shown(context: Context, values: ImportWish, reading: ReadProgram): Reply {
   const { messages, person, drafts } = context;
-  const startArguments = [
-    values.start === null ? null : `start:${values.start}`,
-    values.race === null ? null : `race:${values.race}`,
-  ]
-    .filter((part) => part !== null)
-    .join(" ");
-  const preview = importPreview(reading, messages);
-  drafts.keep(person, { program: reading.program, startArguments });
-  if (values.yes !== null) {
-    const kept = await keepDraft(context);
-    return { ...kept, blocks: [...preview, ...kept.blocks] };
-  }
+  drafts.keep(person, { program: reading.program, startArguments: startArguments(values) });
   const words = messages.imported;
   const buttons: readonly Button[] = [
     { id: "program keep", label: words.useIt, style: "primary" },
     { id: "program show", label: words.showAll, style: "plain" },
     { id: "program cancel", label: words.cancel, style: "plain" },
   ];
-  return privately(...preview, { type: "buttons", buttons });
+  return privately(...importPreview(reading, messages), { type: "buttons", buttons });
+}
+
+/** The program without a preview; what was doubtful in it is told as findings. */
+async function taken(
+  context: Context,
+  values: ImportWish,
+  reading: ReadProgram,
+  choices: readonly FindingItem[],
+): Promise<Reply> {
+  const { messages, person, drafts } = context;
+  const { program, doubts } = reading;
+  drafts.keep(person, { program, startArguments: startArguments(values) });
+  const kept = await keepDraft(context);
+  const items = [...choices, ...doubtFindings(doubts, program.unit, messages)];
+  const findings: readonly Block[] = items.length === 0 ? [] : [{ type: "findings", items }];
+  const said = [...whatWasRead(program, messages), ...findings, ...whatWasTaken(reading, messages)];
+  return { ...kept, blocks: [...said, ...kept.blocks] };
+}
+
+function startArguments({ start, race }: ImportWish): string {
+  return [start === null ? null : `start:${start}`, race === null ? null : `race:${race}`]
+    .filter((part) => part !== null)
+    .join(" ");
 }
 
 /** The yes to a preview: the program is the runner's from here on. */
@@ -126,12 +154,37 @@ function refusal(
   );
 }
 
-function whichLevel(levels: readonly string[], { messages }: Context): Reply {
+/** Asks; the file is kept, so that the answer need not bring it again. */
+function whichLevel(
+  levels: readonly string[],
+  file: OpenFile,
+  values: ImportWish,
+  { messages, drafts, person }: Context,
+): Reply {
+  drafts.keepFile(person, file);
+  const names = levels.map((_, index) => `level:${index + 1}`);
   const listed: Block = {
     type: "fields",
-    items: levels.map((level, index) => ({ label: `level:${index + 1}`, value: level })),
+    items: levels.map((level, index) => ({ label: names[index] ?? "", value: level })),
   };
-  return failed("needs-answer", messages.imported.whichLevel, listed);
+  const more = [startArguments(values), values.unit === null ? "" : `unit:${values.unit}`];
+  const buttons = names.map((name): Button => {
+    const id = ["program import", name, ...more].filter((part) => part !== "").join(" ");
+    return { id, label: name, style: "plain" };
+  });
+  return failed("needs-answer", messages.imported.whichLevel, listed, { type: "buttons", buttons });
+}
+
+function tookLevel(
+  { level, name }: GentlestLevel,
+  levels: readonly string[],
+  { messages }: Context,
+): FindingItem {
+  const others = levels.flatMap((other, index) =>
+    index + 1 === level ? [] : [`level:${index + 1} ${other}`],
+  );
+  const text = messages.imported.tookLevel(name, others);
+  return { rule: "level", week: null, day: null, text, repair: null };
 }
 
 function encoded(text: string): Uint8Array {

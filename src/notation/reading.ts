@@ -56,7 +56,6 @@ export const DOUBT_KINDS = [
   "note-kept",
   "alternative-kept",
   "too-many-weeks",
-  "other-sport",
   "ambiguous",
 ] as const;
 export type DoubtKind = (typeof DOUBT_KINDS)[number];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainText } from "../../src/application/plain-text.js";
-import { doubtLines, importPreview } from "../../src/application/views/import-view.js";
+import { doubtLines } from "../../src/application/views/doubt-lines.js";
+import { importPreview } from "../../src/application/views/import-view.js";
 import { en } from "../../src/messages/en.js";
 import { read } from "../../src/notation/read.js";
 import type { Doubt } from "../../src/notation/reading.js";
@@ -11,7 +12,7 @@ const doubt = (kind: Doubt["kind"], quote: string, more: Partial<Doubt> = {}): D
 
 /** The lines below the heading. */
 function shown(...doubts: readonly Doubt[]): readonly string[] {
-  const blocks = doubtLines(doubts, en);
+  const blocks = doubtLines(doubts, "km", en);
   return plainText({ blocks, private: true, error: null }).split("\n").slice(1);
 }
 
@@ -45,12 +46,100 @@ describe("what a preview asks to look at", () => {
     expect(lines.join(" ")).toContain('"6:65"');
   });
 
-  it("shows the count of notes even where other doubts fill the list", () => {
+  it("shows the count of notes behind everything else", () => {
     const others = Array.from({ length: 20 }, (_, at) => doubt("unit-unclear", `${at} tempo`));
     const notes = ["a", "b", "c"].map((quote) => doubt("note-kept", quote));
-    const lines = shown(...others, ...notes);
-    expect(lines.join(" ")).toContain("3 sessions keep their words as notes");
-    expect(lines.at(-1)).toBe("and 9 more like these");
+    expect(shown(...others, ...notes).at(-1)).toContain("3 sessions keep their words as notes");
+  });
+
+  it("shows three of a kind in full and where the others stand", () => {
+    const others = Array.from({ length: 6 }, (_, at) =>
+      doubt("recovery-not-given", `${at} x 400`, { week: at + 1, day: "tue" }),
+    );
+    const lines = shown(...others);
+    expect(lines).toHaveLength(4);
+    expect(lines.at(-1)).toContain("likewise week 4 Tue, week 5 Tue and week 6 Tue");
+  });
+
+  it("tells places of one week apart by their lines", () => {
+    const others = Array.from({ length: 6 }, (_, at) =>
+      doubt("recovery-not-given", `${at} x 400`, { line: at + 10 }),
+    );
+    expect(shown(...others).at(-1)).toContain("likewise week 1 line 13, week 1 line 14 and");
+  });
+});
+
+/** The numbers that a reader found, and what the preview must say of them. */
+const SENTENCES: readonly (readonly [Doubt["kind"], Doubt["facts"], string])[] = [
+  [
+    "total-differs",
+    { statedMinM: 11_000, statedMaxM: 11_000, readMinM: 10_000, readMaxM: 10_000 },
+    "the total says 11 km, the words come to 10 km",
+  ],
+  [
+    "total-differs",
+    { statedMinSeconds: 1200, statedMaxSeconds: 1200, readMinSeconds: 810, readMaxSeconds: 900 },
+    "the total says 20 min, the words come to 13:30 to 15 min",
+  ],
+  [
+    "total-differs",
+    { statedMinM: 9_000, statedMaxM: 9_000, readMinM: 4_000, readMaxM: 6_000, of: "week" },
+    "the total says 9 km, the runs of the week come to 4 to 6 km",
+  ],
+  [
+    "implausible-distance",
+    { statedMinM: 1_000, statedMaxM: 1_000, readMinM: 16_000, readMaxM: 16_000 },
+    "a total of 1 km cannot be meant, the words come to 16 km",
+  ],
+  ["implausible-distance", { metres: 180_000 }, "180 km in one run"],
+  ["implausible-time", { seconds: 36_000 }, "10:00 h in one run"],
+  ["impossible-time", { time: "6:65" }, "6:65 is no time"],
+  ["missing-week", { expected: 3, found: 5, empty: 2 }, "weeks 3 to 4 are missing"],
+  ["missing-week", { expected: 3, found: 4, empty: 1 }, "week 3 is missing"],
+  ["missing-week", { expected: 9, found: 7, empty: 2 }, "weeks 9 to 8 are missing"],
+  ["missing-week", { expected: 1, found: 5, empty: 0 }, "the first week is numbered 5"],
+  ["week-twice", { number: 2, firstAs: 2, nowAs: 6 }, "the second as week 6"],
+  ["day-twice", { firstLine: 12, date: "2027-01-02" }, "the same stands on line 12"],
+  ["unit-unclear", { assumed: "km" }, "no unit is said; I took km. If that is wrong: unit:mi"],
+  ["unit-unclear", { readMinutes: 30 }, "no unit is said; I took 30 min"],
+  ["merge-conflict", { linesLeftOut: 3 }, "I took the first and left out 3 lines"],
+  ["struck-through", { sessions: 3 }, "struck through; I kept it in the program"],
+  ["unread-line", { linesLeftOut: 6 }, "belongs to no week; I left out 6 lines"],
+  ["too-many-weeks", { weeks: 120, kept: 104 }, "there are 120 weeks; I took the first 104"],
+  ["ambiguous", { days: "sat/sun" }, "Saturday or Sunday: the day is open"],
+  ["ambiguous", { week: 21 }, "I counted it as week 21"],
+  ["ambiguous", { sessions: 14 }, "a list of 14 sessions with no weeks and days"],
+  ["ambiguous", { number: 800, readAs: "metres" }, "I took 800 metres"],
+  ["ambiguous", { writtenMinutes: 60, readSeconds: 60 }, "I took seconds for minutes"],
+  ["ambiguous", { writtenSeconds: 105, readSeconds: 6300 }, "I took 1:45 h"],
+  ["ambiguous", { m: 60, readMinutes: 60 }, "m can be metres or minutes; I took 60 min"],
+];
+
+describe("what a preview says of a doubt", () => {
+  it.each(SENTENCES)("%s with %j: %s", (kind, facts, sentence) => {
+    expect(en.imported.doubt(doubt(kind, "", { facts }), "km")).toContain(sentence);
+  });
+
+  it("speaks in the unit of the program", () => {
+    const facts = {
+      statedMinM: 1609.344,
+      statedMaxM: 1609.344,
+      readMinM: 16_093,
+      readMaxM: 16_093,
+    };
+    const said = en.imported.doubt(doubt("implausible-distance", "", { facts }), "mi");
+    expect(said).toContain("a total of 1 mi cannot be meant, the words come to 10 mi");
+  });
+});
+
+describe("what a preview counts", () => {
+  it("does not take strength and other sports for runs", () => {
+    const preview = previewOf(
+      "Week 1\nMon: strength\nTue: 6 km\nWed: bike 40 min\nSat: yoga 30 min\nSun: 9 km",
+    );
+    expect(preview.replace(/\s+/g, " ")).toContain(
+      "1 week, 2 runs, 1 strength session and 2 sessions of other sports a week, 15 km in all",
+    );
   });
 });
 

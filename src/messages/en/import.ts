@@ -1,10 +1,6 @@
-import type {
-  Assumption,
-  Doubt,
-  DoubtKind,
-  Refusal,
-  SourceFormat,
-} from "../../notation/reading.js";
+import type { Assumption, Refusal, SourceFormat } from "../../notation/reading.js";
+import { doubtWords } from "./doubts.js";
+import { format } from "./format.js";
 
 const FORMATS: Readonly<Record<SourceFormat, string>> = {
   canonical: "program text",
@@ -19,28 +15,6 @@ const FORMATS: Readonly<Record<SourceFormat, string>> = {
   json: "JSON",
 };
 
-/** What was found to be doubtful, and what became of it. */
-const DOUBTS: Readonly<Record<DoubtKind, string>> = {
-  "unread-line": "I cannot read this; I kept the words as they are",
-  "total-differs": "the total is not the sum of its parts; I kept the parts",
-  "implausible-distance": "that distance is hard to believe; please check it",
-  "implausible-time": "that time is hard to believe; please check it",
-  "impossible-time": "that is no possible time; I left it open",
-  "missing-week": "a week is missing; I went on with the next",
-  "week-twice": "the week comes twice; I kept both",
-  "day-twice": "the day comes twice in its week; I kept both",
-  "recovery-not-given": "no rest is given; I left it open",
-  "unit-unclear": "the unit is not said; I took the file's",
-  "date-and-weekday-differ": "date and weekday do not agree; I took the date",
-  "merge-conflict": "two versions of a line stand beside each other; I took the first",
-  "struck-through": "this is struck through; I left it out",
-  "note-kept": "I kept this as a note",
-  "alternative-kept": "there is a choice; I kept both, the first one counts",
-  "too-many-weeks": "there are more weeks than I can take; I stopped there",
-  "other-sport": "this is another sport; I kept it as cross-training",
-  ambiguous: "this can be read in two ways; please look at it",
-};
-
 /** By the code of the language; the files that are read are in these. */
 const LANGUAGES: Readonly<Record<string, string>> = {
   en: "English",
@@ -50,11 +24,6 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   es: "Spanish",
   nb: "Norwegian",
 };
-
-/** Two weeks of one number are two weeks of the program. */
-function weekTwice({ number, nowAs }: Doubt["facts"]): string {
-  return `week ${number} comes twice; I kept both, the second as week ${nowAs}`;
-}
 
 /** What something is that is no program, and what to do instead. */
 const REFUSALS: Readonly<Record<Refusal, string>> = {
@@ -71,12 +40,23 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
     "This describes the form of a file and holds no program. Send the file that it describes.",
   "web-page": "This is a whole web page. Copy the table or the list of weeks and paste only that.",
   "one-week-template":
-    "This is a template of one week without distances or times. Send a program with its weeks filled in.",
+    "This is one week, and nothing says which: no week in it has a number or a date. Send the program with its weeks, each under a line such as Week 1.",
   "other-sport":
     "This is a plan for another sport, and I weave strength into running. Send a running program.",
   "not-a-program":
     "I find no weeks and days of running in it. Paste the program with its weeks, for example: Week 1, then Tue 5 km easy.",
 };
+
+const ONE = {
+  run: "run",
+  strength: "strength session",
+  cross: "session of another sport",
+} as const;
+const MANY = {
+  run: "runs",
+  strength: "strength sessions",
+  cross: "sessions of other sports",
+} as const;
 
 const ASSUMPTIONS: Readonly<Record<Assumption["kind"], (value: string) => string>> = {
   unit: (value) => `distances without a unit as ${value}`,
@@ -93,22 +73,20 @@ const ASSUMPTIONS: Readonly<Record<Assumption["kind"], (value: string) => string
 /** Bringing one's own program. */
 export const imported = {
   format: (format: SourceFormat): string => FORMATS[format],
-  doubt: ({ kind, facts }: Doubt): string =>
-    kind === "week-twice" ? weekTwice(facts) : DOUBTS[kind],
+  doubt: doubtWords,
   notesKept: (sessions: number): string => `${sessions} sessions keep their words as notes`,
   refusal: (refusal: Refusal): string => REFUSALS[refusal],
   refusedAtLine: (sentence: string, line: number): string =>
     `${sentence} (I stopped at line ${line}.)`,
   assumption: ({ kind, value }: Assumption): string => ASSUMPTIONS[kind](value),
-  read: (
-    weeks: string,
-    runs: string,
-    first: string | null,
-    hardest: string | null,
-    race: string | null,
-  ): string =>
-    `I read ${[weeks, `${runs} runs a week`, first, hardest, race].filter((part) => part !== null).join(", ")}.`,
+  /** `I read 12 weeks, 3 to 4 runs and a strength session a week, week 1: 20 km.` */
+  read: (weeks: string, aWeek: readonly string[], more: readonly string[]): string =>
+    `I read ${[weeks, `${format.list(aWeek)} a week`, ...more].join(", ")}.`,
+  /** `3 to 4 runs` */
+  aWeek: (count: string, kind: "run" | "strength" | "cross"): string =>
+    `${count} ${(count === "1" ? ONE : MANY)[kind]}`,
   firstWeek: (distance: string): string => `week 1: ${distance}`,
+  allWeeks: (distance: string): string => `${distance} in all`,
   hardestWeek: (week: number, distance: string): string => `hardest week ${week}: ${distance}`,
   race: (week: number, distance: string | null): string =>
     distance === null ? `race in week ${week}` : `race in week ${week} (${distance})`,
@@ -117,7 +95,11 @@ export const imported = {
     [week === null ? null : `week ${week}`, day, line === null ? null : `line ${line}`]
       .filter((part) => part !== null)
       .join(" "),
-  more: (count: number): string => `and ${count} more like these`,
+  /** Where the same stands as in the rows before. */
+  likewise: (places: readonly string[], more: number): string =>
+    `likewise ${more > 0 ? `${places.join(", ")} and ${more} more` : format.list(places)}`,
+  finding: (quoted: string, line: number | null): string =>
+    line === null ? quoted : `${quoted} (line ${line})`,
   took: (choices: string): string => `I took ${choices}.`,
   useIt: "Use it",
   showAll: "Show all weeks",
@@ -127,6 +109,8 @@ export const imported = {
   startIt: "Set it up",
   expired: "I no longer have that text. Paste it once more.",
   whichLevel: "There are several levels in it. Which one is yours?",
+  tookLevel: (level: string, others: readonly string[]): string =>
+    `there are several levels; I took the gentlest, ${level}. The others: ${others.join("; ")}`,
   checkHeading: (title: string): string => `Check of ${title}`,
   checkFine: "No findings: the program keeps every running rule.",
   checkSummary: (hard: number, soft: number): string =>

@@ -5,6 +5,7 @@ import { doubtAt, NOWHERE } from "./doubts.js";
 import { leadingReading, onlyRun } from "./leading.js";
 import { lengthOf } from "./lengths.js";
 import { withTotals } from "./totals.js";
+import { readWithin } from "./within-total.js";
 
 /** What stands beside the words of a session; the structure is held against it. */
 export interface Beside {
@@ -67,7 +68,8 @@ function structureIn(
       : leadingReading(details, total.distanceM, settings);
   const run = read === null ? null : onlyRun(read);
   const isRicher = run !== null && run.steps.length > 0 && run.steps.length >= head.steps.length;
-  return isRicher && isWhole(run, total) ? read : null;
+  if (isRicher && isWhole(run, total)) return read;
+  return head.steps.length > 1 ? null : readWithin(total.distanceM, details, settings);
 }
 
 function saysHow(run: RunSession | null): boolean {

@@ -3,6 +3,7 @@ import { type FileSettings, isRest, readSession, type SessionReading } from "../
 import type { Doubt } from "../reading.js";
 import { joinedWords, readPieces } from "./pieces.js";
 import { withTotals } from "./totals.js";
+import { readWithin } from "./within-total.js";
 
 /** A session that a file tells in several columns or fields. */
 export interface Told {
@@ -84,9 +85,10 @@ function wholeRun(
   const total = withTotals(run, told, told.title || told.details);
   doubts.push(...total.doubts);
   const goalSeconds = run.type === "race" ? (run.goalSeconds ?? told.goalSeconds) : run.goalSeconds;
-  const paced = withPace({ ...total.run, goalSeconds }, told.pace, settings);
+  const aimed = { ...total.run, goalSeconds };
+  const paced = withPace(aimed, told.pace, settings) ?? withPaces(aimed, told.pace, settings);
   const rest = paced === null ? [told.pace, told.notes] : [told.notes];
-  const session = paced ?? { ...total.run, goalSeconds };
+  const session = paced ?? aimed;
   return { ...session, words: joinedWords([session.words ?? "", ...rest]) };
 }
 
@@ -113,6 +115,15 @@ function withTempo(run: RunSession, target: Target | null): RunSession | null {
     return isTempo(step) && step.kind !== "repeat" ? { ...step, kind: "work", target } : step;
   });
   return { ...run, steps };
+}
+
+/** `Start at 5:30/km, last 5 km at 4:50/km`: the run in parts; its words are kept beside them. */
+function withPaces(run: RunSession, pace: string, settings: FileSettings): RunSession | null {
+  if (pace.trim() === "" || run.steps.length > 0 || !EVEN.includes(run.type)) return null;
+  const reading = readWithin(run.distanceM, pace, settings);
+  const steps = reading?.sessions[0]?.kind === "run" ? reading.sessions[0].steps : null;
+  if (reading === null || steps === null) return null;
+  return { ...run, steps, words: joinedWords([run.words ?? "", reading.complete ? "" : pace]) };
 }
 
 /**

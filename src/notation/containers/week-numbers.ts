@@ -77,13 +77,15 @@ function sortedByNumber(weeks: readonly WeekDraft[], doubts: Doubt[]): readonly 
 function withGaps(weeks: readonly WeekDraft[], step: 1 | -1, doubts: Doubt[]): WeekDraft[] {
   const filled: WeekDraft[] = [];
   const first = weeks[0]?.number ?? 1;
-  if (step === 1 && first !== 1) doubts.push(missing(weeks[0], 1, first, 1));
+  if (step === 1 && first !== 1)
+    doubts.push(missing(weeks[0], { expected: 1, found: first, empty: 0 }, 1));
   let expected = first;
   for (const week of weeks) {
     const number = week.number ?? expected;
     const gap = Math.abs(number - expected);
-    if (gap > 0) doubts.push(missing(week, expected, number, filled.length + 1));
-    for (let left = gap <= LONGEST_GAP ? gap : 0; left > 0; left--) {
+    const empty = gap <= LONGEST_GAP ? gap : 0;
+    if (gap > 0) doubts.push(missing(week, { expected, found: number, empty }, filled.length + 1));
+    for (let left = empty; left > 0; left--) {
       filled.push(EMPTY_WEEK);
     }
     filled.push(week);
@@ -92,13 +94,19 @@ function withGaps(weeks: readonly WeekDraft[], step: 1 | -1, doubts: Doubt[]): W
   return filled;
 }
 
-/** `expected` and `number` are numbers of the file, `week` is the number in the program. */
+/** Numbers of the file, and how many weeks were put in empty for those that are missing. */
+interface Gap {
+  readonly expected: number;
+  readonly found: number;
+  readonly empty: number;
+}
+
+/** `week` is the number in the program. */
 function missing(
   draft: WeekDraft | undefined,
-  expected: number,
-  number: number,
+  { expected, found, empty }: Gap,
   week: number,
 ): Doubt {
   const place = { line: draft?.line ?? null, week, day: null };
-  return doubtAt("missing-week", place, draft?.note ?? "", { expected, found: number });
+  return doubtAt("missing-week", place, "", { expected, found, empty });
 }

@@ -64,7 +64,10 @@ function readItem(item: Item, week: number, doubts: Doubt[]): readonly Session[]
   const { line, day } = item;
   const reading = item.read();
   const place = { line, week, day };
-  doubts.push(...reading.doubts.map((doubt) => ({ ...doubt, ...place, line: doubt.line ?? line })));
+  // Words that contradict themselves contradict the total beside them as well: told once.
+  const differing = reading.doubts.find(({ kind }) => kind === "total-differs");
+  const told = reading.doubts.filter((one) => one.kind !== "total-differs" || one === differing);
+  doubts.push(...told.map((doubt) => ({ ...doubt, ...place, line: doubt.line ?? line })));
   const isUnread = !reading.complete && reading.sessions.every(saysNothing);
   const isTold = reading.doubts.some(({ kind }) => kind === "unread-line");
   if (isUnread && !isTold) doubts.push(doubtAt("unread-line", place, item.words));
@@ -95,8 +98,9 @@ function totalDoubt(draft: WeekDraft, week: number, sessions: readonly Session[]
   const facts = {
     statedMinM: draft.totalM.min,
     statedMaxM: draft.totalM.max,
-    summedMinM: Math.round(sum.min),
-    summedMaxM: Math.round(sum.max),
+    readMinM: Math.round(sum.min),
+    readMaxM: Math.round(sum.max),
+    of: "week",
   };
   return [doubtAt("total-differs", { line: draft.line, week, day: null }, draft.note ?? "", facts)];
 }

@@ -70,16 +70,18 @@ export function totalDoubt(
   const facts =
     total.of === "metres"
       ? {
-          statedMetresMin: total.value.min,
-          statedMetresMax: total.value.max,
-          partsMetresMin: sum.min,
-          partsMetresMax: sum.max,
+          statedMinM: total.value.min,
+          statedMaxM: total.value.max,
+          readMinM: sum.min,
+          readMaxM: sum.max,
+          of: "week",
         }
       : {
-          statedSecondsMin: total.value.min,
-          statedSecondsMax: total.value.max,
-          partsSecondsMin: sum.min,
-          partsSecondsMax: sum.max,
+          statedMinSeconds: total.value.min,
+          statedMaxSeconds: total.value.max,
+          readMinSeconds: sum.min,
+          readMaxSeconds: sum.max,
+          of: "week",
         };
   return doubtAt("total-differs", { ...NOWHERE, line: total.line, week }, total.quote, facts);
 }

@@ -174,6 +174,7 @@ function addGroup(items: Item[], part: Group, build: Build, isRep: boolean, isLa
   const isBehind = part.joined === "bracket";
   const isNext = part.joined === "plus" || part.joined === "next";
   if (items.length === 0) items.push(...itemsOf(part.parts, build, isRep));
+  else if (isBehind && only !== undefined && isShare(only)) build.isPartial = true;
   else if (isFlat && isBehind && stretches.every((one) => isRecoveryStretch(one, items, build))) {
     for (const stretch of stretches) addRecovery(items, stretch, build);
   } else if (total !== null && (isLast || items.length === 1)) addTotal(items, total, build);
@@ -182,4 +183,9 @@ function addGroup(items: Item[], part: Group, build: Build, isRep: boolean, isLa
   } else if (isSingleRun(items) && !isNext) includeItems(items, itemsOf(part.parts, build), build);
   else if (isBehind) build.isPartial = true;
   else items.push(...itemsOf(part.parts, build, isRep));
+}
+
+/** `(3/1)` behind a run: three quarters one way and one another, and no lengths. */
+function isShare({ measures }: Stretch): boolean {
+  return measures.length > 1 && measures.every((one) => one.kind === "bare" && one.range.max < 10);
 }

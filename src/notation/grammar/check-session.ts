@@ -43,7 +43,12 @@ function totals({ distanceM, steps }: RunSession, metres: Sum, words: string): r
   const isTooLittle =
     metres.isWhole && steps.length > 1 && metres.max < distanceM.min * (1 - TOLERANCE);
   if (!isTooMuch && !isTooLittle) return [];
-  const facts = { statedMetres: Math.round(distanceM.max), partsMetres: Math.round(metres.max) };
+  const facts = {
+    statedMinM: Math.round(distanceM.min),
+    statedMaxM: Math.round(distanceM.max),
+    readMinM: Math.round(metres.min),
+    readMaxM: Math.round(metres.max),
+  };
   return [doubt("total-differs", words, facts)];
 }
 

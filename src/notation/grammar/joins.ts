@@ -43,7 +43,9 @@ const STRENGTH: readonly Joined[] = [
 export function takeJoin(stream: Stream): Joined {
   let joined: Joined = "none";
   for (let next = joinAt(stream); next !== null; next = joinAt(stream)) {
-    if (STRENGTH.indexOf(next) < STRENGTH.indexOf(joined)) joined = next;
+    // `16 km:` at the end of a line says that its parts follow.
+    const isAnnounced = next === "line" && stream.sees(":", -1);
+    if (!isAnnounced && STRENGTH.indexOf(next) < STRENGTH.indexOf(joined)) joined = next;
     stream.skip();
   }
   return joined;

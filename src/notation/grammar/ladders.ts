@@ -40,8 +40,9 @@ export function addMeasure(
     stretch.also = measure;
     return true;
   }
+  const isByTurns = stream.sees("x");
   stretch.measures = [measure, ...takeLadder(stream, isRep, measure)];
-  settleLadder(stretch, isRep);
+  settleLadder(stretch, isRep || isByTurns);
   return true;
 }
 
@@ -57,7 +58,11 @@ function takeLadder(stream: Stream, isRep: boolean, first: Measure): readonly Me
   const [isBare, isTime] = [first.kind === "bare", first.kind === "seconds"];
   for (;;) {
     const start = stream.at;
-    const isJoined = stream.takes("-") || stream.takes("/") || (isBare && takesLadderComma(stream));
+    const isJoined =
+      stream.takes("-") ||
+      stream.takes("/") ||
+      (isBare && takesLadderComma(stream)) ||
+      takesByTurns(stream, first, measures);
     const next = isJoined && !seesTimes(stream) ? takeMeasure(stream, true) : null;
     const isOther =
       next !== null && next.kind !== "bare" && (next.kind === "seconds") !== isTime && !isBare;
@@ -74,6 +79,14 @@ function takeLadder(stream: Stream, isRep: boolean, first: Measure): readonly Me
     }
     measures.push(next);
   }
+}
+
+/** `3 min x 1 min`: so long one way and so long the other. */
+function takesByTurns(stream: Stream, first: Measure, measures: readonly Measure[]): boolean {
+  const isTurn = first.kind === "seconds" && measures.length === 0 && stream.sees("x");
+  const isBehind = stream.peek(1)?.kind === "number" && stream.senses(2).unit !== undefined;
+  if (isTurn && isBehind) stream.skip();
+  return isTurn && isBehind;
 }
 
 /** `1, 2, 3 min`: bare numbers between commas, and a unit after the last. */

@@ -64,6 +64,11 @@ export function isKnownWord(word: string, languages: readonly Language[]): boole
   return languages.some((language) => indexOf(language).has(word));
 }
 
+/** True if the word is a unit in one of the vocabularies, or the `m` between them. */
+export function isUnit(word: string, languages: readonly Language[]): boolean {
+  return word === "m" || languages.some((one) => indexOf(one).get(word)?.unit !== undefined);
+}
+
 function indexOf(language: Language): ReadonlyMap<string, Senses> {
   const known = indexes.get(language);
   if (known !== undefined) return known;

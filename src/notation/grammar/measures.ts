@@ -107,7 +107,8 @@ function takeSecondNumber(stream: Stream, first: number, isRep: boolean): Range 
 }
 
 function takeUnit(stream: Stream, range: Range): Measure | null {
-  if (range.max === 0) return null;
+  // A share of something: `reduce to 70%` is no distance.
+  if (range.max === 0 || stream.sees("%")) return null;
   const prime = takePrimes(stream, range);
   if (prime !== null) return prime;
   const start = stream.at;
@@ -116,6 +117,11 @@ function takeUnit(stream: Stream, range: Range): Measure | null {
   const { unit } = stream.senses();
   if (text === "m" || text === "M") {
     stream.skip();
+    const isMinutes = stream.isClose() && stream.senses(1).unit === "seconds";
+    if (isMinutes && text === "m") {
+      const seconds = withSmaller(stream, times(range, 60), "minutes");
+      return { kind: "seconds", range: seconds, size: 60, written: "words" };
+    }
     return { kind: "m", range, isCapital: text === "M" };
   }
   if (unit === undefined) {

@@ -20,6 +20,16 @@ export function fractionAt(text: string, from: number): RawToken | null {
   };
 }
 
+const AND_A_HALF = /(\d{1,3})[ -]and[ -]a[ -]half\b/iy;
+
+/** `1-and-a-half minutes`. */
+export function andAHalfAt(text: string, from: number): RawToken | null {
+  const found = matchAt(AND_A_HALF, text, from);
+  return found === null
+    ? null
+    : { kind: "number", value: Number(found[1]) + 0.5, from, to: from + found[0].length };
+}
+
 export function numberAt(text: string, from: number, settings: FileSettings): RawToken | null {
   const found = matchAt(NUMBER, text, from)?.[0];
   if (found === undefined) return null;

@@ -6,9 +6,11 @@ import { type Share, sharesOf } from "./domains.js";
 import { doubt } from "./doubts.js";
 import { type Stretch, stretchesOf } from "./parts.js";
 import { withoutProse } from "./prose.js";
+import { areSameRuns, withoutRemarks } from "./remarks.js";
 import { type ReadRun, runOf } from "./run-session.js";
 import type { FileSettings, SessionReading } from "./session-reading.js";
 import { sessionTokens } from "./session-tokens.js";
+import { severalRuns } from "./several-runs.js";
 import { Stream } from "./stream.js";
 import { strengthOf } from "./strength-session.js";
 import { takeParts } from "./take-parts.js";
@@ -23,13 +25,30 @@ export function readSession(words: string, settings: FileSettings): SessionReadi
   KNOWN.set(settings, known);
   const before = known.get(words);
   if (before !== undefined) return before;
-  const reading = readAnew(words, settings);
+  const reading = withRemarksTold(readAnew(words, settings), words, settings);
   known.set(words, reading);
   return reading;
 }
 
 /** Programs repeat their lines: what was read with a file's settings is read once. */
 const KNOWN = new WeakMap<FileSettings, Map<string, SessionReading>>();
+
+/** Says of a note whether only asides and advice without numbers are left over in it. */
+function withRemarksTold(
+  reading: SessionReading,
+  words: string,
+  settings: FileSettings,
+): SessionReading {
+  if (reading.complete) return reading;
+  const bare = withoutRemarks(words);
+  const again = bare === null ? null : readAnew(bare, settings);
+  if (again === null || !again.complete || !areSameRuns(reading.sessions, again.sessions))
+    return reading;
+  const doubts = reading.doubts.map(
+    (one): Doubt => (one.kind === "note-kept" ? { ...one, facts: { left: "remarks" } } : one),
+  );
+  return { ...reading, doubts };
+}
 
 function readAnew(words: string, settings: FileSettings): SessionReading {
   const text = cleanWords(words, settings);
@@ -45,7 +64,7 @@ function readAnew(words: string, settings: FileSettings): SessionReading {
     const second = shares[Math.max(index, 1)];
     return domain === "rest" && second?.parts[0]?.joined === "or";
   });
-  const reads = sessions.map((share) =>
+  const reads = sessions.flatMap((share) =>
     readShare(share, { text, settings, isCut, isOnly: sessions.length === 1 }),
   );
   if (!isCut && reads.every(isNothing))
@@ -77,17 +96,19 @@ interface Whole {
   readonly isOnly: boolean;
 }
 
-function readShare(share: Share, { text, settings, isCut, isOnly }: Whole): ReadShare {
+function readShare(share: Share, { text, settings, isCut, isOnly }: Whole): readonly ReadShare[] {
   const words = isOnly || isCut ? text : wordsOf(share, text);
   const stretches = stretchesOf(share.parts);
   if (share.domain === "strength") {
     const { session, isComplete } = strengthOf(stretches, share.parts, words);
-    return { session, isComplete, doubts: [], isEmpty: false };
+    return [{ session, isComplete, doubts: [], isEmpty: false }];
   }
-  const run = runOf({ parts: share.parts, words, settings, isCross: share.domain === "cross" });
-  const read = isCut ? { ...run, isComplete: false } : run;
-  const isEmpty = share.domain === "run" && hasNothing(read, stretches.some(isNamed));
-  return { ...kept(read, words, share.domain === "cross"), isEmpty };
+  const isCross = share.domain === "cross";
+  const run = runOf({ parts: share.parts, words, settings, isCross });
+  return severalRuns(isCut ? { ...run, isComplete: false } : run).map((read) => {
+    const isEmpty = share.domain === "run" && hasNothing(read, stretches.some(isNamed));
+    return { ...kept(read, words, isCross), isEmpty };
+  });
 }
 
 /** A word that tells of a run; a clock alone does not. */

@@ -107,6 +107,11 @@ const HARD: readonly RunType[] = [
   "progression",
 ];
 
+/** The first clock with more than 59 seconds or minutes. */
+function impossibleTimeIn(words: string): string | null {
+  return /\d{1,3}(?::[0-5]\d)*:[6-9]\d/.exec(words)?.[0] ?? null;
+}
+
 function doubtsOf(
   session: RunSession,
   stretches: readonly Stretch[],
@@ -116,7 +121,7 @@ function doubtsOf(
   const { length } = session.alternatives;
   return [
     ...(length > 0 ? [doubt("alternative-kept", words, { alternatives: length })] : []),
-    ...impossible.map(() => doubt("impossible-time", words)),
+    ...impossible.map(() => doubt("impossible-time", words, { time: impossibleTimeIn(words) })),
     ...checkSession(session, words),
   ];
 }

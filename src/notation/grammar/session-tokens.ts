@@ -1,8 +1,8 @@
 import { clockSeconds } from "../quantities.js";
 import { fold } from "./fold.js";
-import { isKnownWord } from "./lexicon.js";
+import { isKnownWord, isUnit } from "./lexicon.js";
 import { matchAt } from "./match-at.js";
-import { fractionAt, numberAt } from "./number-tokens.js";
+import { andAHalfAt, fractionAt, numberAt } from "./number-tokens.js";
 import { withPhrases } from "./phrases.js";
 import type { FileSettings } from "./session-reading.js";
 import type { RawToken, SessionToken, SignText } from "./token-types.js";
@@ -57,6 +57,7 @@ function rawTokens(text: string, settings: FileSettings): readonly RawToken[] {
     const token =
       clockAt(text, at) ??
       fractionAt(text, at) ??
+      andAHalfAt(text, at) ??
       numberAt(text, at, settings) ??
       lettersAt(text, at, settings) ??
       signAt(text, at);
@@ -82,8 +83,17 @@ function lettersAt(text: string, from: number, settings: FileSettings): RawToken
   )?.[0];
   const whole = `${found}${digits ?? ""}`;
   const isWhole = digits !== undefined && isKnownWord(fold(whole), settings.languages);
-  const word = isWhole ? whole : found;
+  const word = isWhole ? whole : unitBefore(found, digits !== undefined, settings);
   return { kind: "letters", text: word, from, to: from + word.length };
+}
+
+/** The unit of what lost its spaces: the `s` of `10sRecup`, the `min` of `3minx1min`. */
+function unitBefore(word: string, isBeforeDigit: boolean, { languages }: FileSettings): string {
+  if (isKnownWord(fold(word), languages)) return word;
+  const unit =
+    /^\p{Ll}{1,3}(?=\p{Lu})/u.exec(word)?.[0] ??
+    (isBeforeDigit ? /^\p{L}{1,3}(?=x$)/u.exec(word)?.[0] : undefined);
+  return unit !== undefined && isUnit(fold(unit), languages) ? unit : word;
 }
 
 function signAt(text: string, from: number): RawToken | null {

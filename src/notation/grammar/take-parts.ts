@@ -2,7 +2,7 @@ import { seesJoin, takeJoin } from "./joins.js";
 import type { Joined, Part } from "./parts.js";
 import type { Stream } from "./stream.js";
 import { takeStretch } from "./take-stretch.js";
-import { takeTimes } from "./times.js";
+import { takeTimes, takeTimesBehind } from "./times.js";
 
 /** Brackets inside brackets; sets of sets of repetitions are two. */
 const MAX_DEPTH = 3;
@@ -36,6 +36,8 @@ function takePart(stream: Stream, joined: Joined, depth: number, isRep: boolean)
     stream.skip();
     const parts = takeParts(stream, depth + 1);
     stream.takes(")");
+    const times = takeTimesBehind(stream);
+    if (times !== null) return { kind: "repeat", joined, from, to: to(), times, parts };
     return { kind: "group", joined: joinedAs(joined, parts), from, to: to(), parts };
   }
   const start = stream.at;

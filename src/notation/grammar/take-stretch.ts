@@ -18,7 +18,8 @@ export function takeStretch(stream: Stream, joined: Joined, isRep: boolean): Str
     const at = stream.at;
     const isStart = at > 0 && stretch.to > stretch.from;
     if (isStart && !isAnnounced && seesTimes(stream)) break;
-    if (stream.takes("@") || (!stream.senses().session && takesAt(stream))) isAnnounced = true;
+    if (stream.takes("@")) isAnnounced = true;
+    else if (!stream.senses().session && takesAt(stream)) isAnnounced = !isEvenRunSoFar(stretch);
     else {
       if (!takeNext(stream, stretch, isRep, isAnnounced)) break;
       isAnnounced = false;
@@ -32,7 +33,7 @@ export function takeStretch(stream: Stream, joined: Joined, isRep: boolean): Str
 /** Takes one more piece; false where the next part begins. */
 function takeNext(stream: Stream, stretch: Stretch, isRep: boolean, isAnnounced: boolean): boolean {
   if (takeTimeOfDay(stream, stretch) || takeLetter(stream, stretch)) return true;
-  if (takeAfter(stream, stretch) || takeCadence(stream, stretch)) return true;
+  if (takeAfter(stream, stretch) || takeOtherUnit(stream, stretch)) return true;
   if (stretch.measures.length === 0 && isRep && seesBlock(stream))
     return takeBlock(stream, stretch);
   if (takeTargetInto(stream, stretch, isAnnounced)) return true;
@@ -72,6 +73,12 @@ function takesAt(stream: Stream): boolean {
   return isWord && stream.takesSmall("at");
 }
 
+/** `Long Run auf 21 km`: what an even run is still lacking is its length and no pace. */
+function isEvenRunSoFar({ measures, sessions }: Stretch): boolean {
+  const isEven = sessions.some((type) => ["long", "easy", "recovery", "run"].includes(type));
+  return isEven && measures.length === 0;
+}
+
 /** `after 10K Pace and 5K Pace`: the recovery is behind both. */
 function takesAnotherPace(stream: Stream, stretch: Stretch): boolean {
   const start = stream.at;
@@ -93,12 +100,14 @@ function takeAfter(stream: Stream, stretch: Stretch): boolean {
   return pace !== null;
 }
 
-/** `85-90 rpm`: turns and steps a minute stay in the words. */
-function takeCadence(stream: Stream, stretch: Stretch): boolean {
+/** `85-90 rpm`, `200 watts`, `220w`: cadence and power stay in the words. */
+function takeOtherUnit(stream: Stream, stretch: Stretch): boolean {
   const ahead = stream.sees("-", 1) ? 3 : 1;
-  const isCadence =
-    stream.peek()?.kind === "number" && /^(?:rpm|spm|ppm)$/iu.test(stream.textOf(ahead));
-  if (!isCadence) return false;
+  const unit = stream.textOf(ahead);
+  const isOther =
+    /^(?:rpm|spm|ppm|watts?|vatios|kcal)$/iu.test(unit) ||
+    (unit.toLowerCase() === "w" && stream.isClose(ahead));
+  if (stream.peek()?.kind !== "number" || !isOther) return false;
   stream.skip(ahead + 1);
   stretch.unread += 1;
   return true;
@@ -151,13 +160,20 @@ function isTelling(target: Target): boolean {
   return target.kind !== "effort";
 }
 
+/** `in`, `at`, `pace:` before the time of a repetition. */
+function takesInTime(stream: Stream): boolean {
+  const isPace = stream.seesSmall("pace") && stream.sees(":", 1);
+  if (isPace) stream.skip(2);
+  return isPace || stream.takesSmall("in") || stream.takesSmall("at");
+}
+
 /** `1000 m in 3:45`. */
 function takeRepTime(stream: Stream, stretch: Stretch): boolean {
   const start = stream.at;
   const [distance] = stretch.measures;
   const mayBe =
     distance !== undefined && distance.kind !== "seconds" && stretch.measures.length === 1;
-  if (!mayBe || !(stream.takesSmall("in") || stream.takesSmall("at"))) return false;
+  if (!mayBe || !takesInTime(stream)) return false;
   const time = takeMeasure(stream);
   if (time?.kind === "impossible") {
     stretch.impossible += 1;

@@ -1,4 +1,5 @@
-import type { Range } from "../../domain/session.js";
+import { exactly, type Range } from "../../domain/session.js";
+import { seesJoin } from "./joins.js";
 import type { Stream } from "./stream.js";
 
 /** Nobody runs more repetitions. */
@@ -20,11 +21,28 @@ export function takeTimes(stream: Stream): Range | null {
     takesStar(stream) ||
     takesSets(stream) ||
     seesBlock(stream) ||
-    seesNoun(stream);
+    seesNoun(stream) ||
+    seesGluedList(stream);
   if (max === null || !isTimes || Math.max(min, max) > MAX_TIMES) return null;
   stream.skipFillers();
   while (stream.takesSmall("of") || stream.takes(".")) stream.skipFillers();
   return { min: Math.min(min, max), max: Math.max(min, max) };
+}
+
+/** `(400 m + 200 m) * 4`, `(3 min / 1 min) x 6`: the count behind what is repeated. */
+export function takeTimesBehind(stream: Stream): Range | null {
+  const token = stream.peek(1);
+  const isCount =
+    (stream.sees("*") || stream.sees("x")) &&
+    token?.kind === "number" &&
+    Number.isInteger(token.value) &&
+    token.value > 1 &&
+    token.value <= MAX_TIMES;
+  if (!isCount) return null;
+  stream.skip(2);
+  if (stream.isAtEnd || stream.sees(")") || seesJoin(stream)) return exactly(token.value);
+  stream.skip(-2);
+  return null;
 }
 
 function countAt(stream: Stream): number | null {
@@ -51,6 +69,17 @@ function seesNoun(stream: Stream): boolean {
   const { step, session } = stream.senses();
   const isOf = stream.seesSmall("of", 1) && stream.peek(2)?.kind === "number";
   return step === "strides" || (isOf && (session === "repetitions" || session === "hills"));
+}
+
+/** `4(3 min x 1 min)`: a number right before brackets with several amounts in them. */
+function seesGluedList(stream: Stream): boolean {
+  if (!stream.sees("(") || !stream.isClose()) return false;
+  let amounts = 0;
+  for (let ahead = 1; stream.peek(ahead) !== null && !stream.sees(")", ahead); ahead++) {
+    const { unit } = stream.senses(ahead);
+    if (unit !== undefined && stream.peek(ahead - 1)?.kind === "number") amounts++;
+  }
+  return amounts > 1;
 }
 
 /** `10-20-30`, three numbers that are a block and no ladder of minutes. */

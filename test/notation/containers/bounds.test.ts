@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { processorMs } from "../../../scripts/reading-proof.js";
 import { readCalendarHack } from "../../../src/notation/containers/calendar-hack.js";
 import { readCsv } from "../../../src/notation/containers/csv.js";
 import { readGarminPlanner } from "../../../src/notation/containers/garmin-planner.js";
@@ -160,9 +161,9 @@ describe.each(readers)("the reader of %s", (_, read, text) => {
       `W01S01 A:\n${"- run: 5km\n".repeat(6000)}`,
     ];
     for (const other of long) {
-      const start = performance.now();
+      const start = processorMs();
       read(other, "a", ANY);
-      expect(performance.now() - start).toBeLessThan(5000);
+      expect(processorMs() - start).toBeLessThan(5000);
     }
   });
 });

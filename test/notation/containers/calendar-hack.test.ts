@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { processorMs } from "../../../scripts/reading-proof.js";
 import { readCalendarHack } from "../../../src/notation/containers/calendar-hack.js";
 import { unmarked } from "../../../src/notation/containers/marks.js";
 import { yamlTree } from "../../../src/notation/containers/yaml-tree.js";
@@ -152,8 +153,8 @@ describe("a file that is no plan", () => {
     ["nothing", "\n", "empty"],
     ["the form of plans", "$schema: x\nproperties:\n  schedule: {type: array}", "json-schema"],
   ])("is refused: %s", (_, text, refusal) => {
-    const start = performance.now();
+    const start = processorMs();
     expect(readCalendarHack(text, "p.yaml", ANY)).toMatchObject({ kind: "refused", refusal });
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(processorMs() - start).toBeLessThan(5000);
   });
 });

@@ -87,8 +87,9 @@ describe("a grid of days", () => {
     expect(facts(read(`${header}\n1,easy 5 km,easy 5 km,long 10 km,26`), "total-differs")).toEqual({
       statedMinM: 26000,
       statedMaxM: 26000,
-      summedMinM: 20000,
-      summedMaxM: 20000,
+      readMinM: 20000,
+      readMaxM: 20000,
+      of: "week",
     });
   });
 
@@ -189,11 +190,18 @@ describe("a session in each row", () => {
     expect(drawn(reading)[1]).toMatch(/^Fri tempo: 2 km warm-up \+ 4 km/);
   });
 
-  it("does not take the end of a long run for all of it", () => {
+  it("takes the end of a long run for the end of it", () => {
     const reading = read(
       "Week,Day,Workout,Distance,Details\n1,Sun,Long run,18km,Last 3 km at race pace. Drink every 5 km.",
     );
-    expect(drawn(reading)[1]).toMatch(/^Sun long 18 km -- "/);
+    expect(drawn(reading)[1]).toMatch(/^Sun long 18 km: 15 km \+ 3 km @ race pace -- "Long run/);
+  });
+
+  it("does not take more than last week for a part of the run", () => {
+    const reading = read(
+      "Week,Day,Workout,Distance,Details\n1,Sun,Long run,14km,+2 km from last week. Easy all the way.",
+    );
+    expect(drawn(reading)[1]).toMatch(/^Sun long 14 km -- "/);
   });
 
   it("does not make strength out of prose about legs", () => {

@@ -94,7 +94,11 @@ describe("weeks", () => {
       { week: 1, days },
       { week: 3, days },
     ]);
-    expect(facts(reading, "missing-week")).toEqual({ expected: 2, found: 3 });
+    expect(facts(reading, "missing-week")).toEqual({
+      expected: 2,
+      found: 3,
+      empty: 1,
+    });
     expect(found(reading).program.weeks.map(({ sessions }) => sessions.length)).toEqual([2, 0, 2]);
   });
 });

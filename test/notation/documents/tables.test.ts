@@ -121,7 +121,7 @@ describe("tables", () => {
       kind: "total-differs",
       line: 4,
       week: 2,
-      facts: { statedMetresMin: 25_000, partsMetresMin: 19_000 },
+      facts: { statedMinM: 25_000, readMinM: 19_000 },
     });
   });
 

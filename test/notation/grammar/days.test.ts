@@ -91,7 +91,10 @@ const inKilometres: Rows = [
   ["5 x 2 km w/ 3' rest, no warm-up", "~intervals: 5 x (2 km + 3 min rest) …"],
   ["10 x 600m @ 5k-10k pace w. 300m jog", "~intervals: 10 x (600 m @ 10k pace + 300 m jog) …"],
   ["200 km easy", "easy 200 km ? implausible-distance"],
-  ["3 x 30' easy", "easy: 3 x (30 min @ easy effort)"],
+  ["3 x 30' easy", "easy 30 min | easy 30 min | easy 30 min"],
+  ["3 x 10' easy", "easy: 3 x (10 min @ easy effort)"],
+  ["2 x 8-9 km recovery run", "recovery 8-9 km | recovery 8-9 km"],
+  ["2 x 6 km easy, 5 min walk", "easy: 2 x (6 km @ easy effort + 5 min walk)"],
   ["0:00 run", "~easy … ? impossible-time"],
 ];
 

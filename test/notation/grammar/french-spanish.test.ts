@@ -55,6 +55,7 @@ const french: Rows = [
 ];
 
 const spanish: Rows = [
+  ["5x500mRitmo: 1m50sRecup. 2m", "intervals: 5 x (500 m @ in 1:50 + 2 min recovery)"],
   ["Descanso", "rest"],
   ["Rodaje suave 40 min", "easy 40 min"],
   ["Trote continuo de 25 minutos", "easy 25 min"],

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { processorMs } from "../../../scripts/reading-proof.js";
 import type { Program } from "../../../src/domain/program.js";
 import type { Range, Session, Step } from "../../../src/domain/session.js";
 import { type FileSettings, readSession } from "../../../src/notation/grammar/index.js";
@@ -125,8 +126,8 @@ describe("a line of 100 kB", () => {
       decimalComma: true,
       languages: LANGUAGES,
     };
-    const start = performance.now();
+    const start = processorMs();
     readSession(words, file);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(processorMs() - start).toBeLessThan(1000);
   });
 });

@@ -4,6 +4,16 @@ import { drawn, fileIn } from "./drawn.js";
 type Rows = readonly (readonly [words: string, reading: string])[];
 
 const inKilometres: Rows = [
+  ["(300 m fast, 300 m jog) x 5", "intervals: 5 x (300 m @ hard effort + 300 m jog)"],
+  [
+    "2 km + (600m@4:00-4:20/km + 200m@6:00/km) * 6 + 2 km",
+    "intervals: 2 km + 6 x (600 m @ 4:00-4:20/km + 200 m @ 6:00/km) + 2 km",
+  ],
+  [
+    "8min WU, 5(2minx1min), 8min CD",
+    "intervals: 8 min warm-up + 5 x (2 min + 1 min recovery) + 8 min cool-down",
+  ],
+  ["6 x 1m30s hard, 2m jog", "intervals: 6 x (90 s @ hard effort + 2 min jog)"],
   ["8 x 400 m @ 5k pace, 400 m jog", "intervals: 8 x (400 m @ 5k pace + 400 m jog)"],
   ["8x400m @ 5k pace w/ 400m jog", "intervals: 8 x (400 m @ 5k pace + 400 m jog)"],
   [

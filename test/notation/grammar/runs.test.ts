@@ -4,6 +4,24 @@ import { drawn, fileIn } from "./drawn.js";
 type Rows = readonly (readonly [words: string, reading: string])[];
 
 const inKilometres: Rows = [
+  ["45 min at 210 watts", "~easy 45 min …"],
+  ["45 min 190-210w", "~easy 45 min …"],
+  ["bring it down to 60% this week", "~other … ? unread-line"],
+  [
+    "16 km long run:\n10 km easy\n6 km at MP",
+    "long 16 km: 10 km @ easy effort + 6 km @ marathon pace",
+  ],
+  ["16 km long run (3/1)", "~long 16 km …"],
+  ["3½ min run, 1-and-a-half minutes walk", "walk-run: 210 s steady run + 90 s walk"],
+  [
+    "run two and a half minutes, walk one and a half minutes. Repeat 5 times",
+    "walk-run: 5 x (150 s work run + 90 s walk)",
+  ],
+  ["Step-ups 3x8 / Band walks 3x12 / Pallof press 3x10", "strength heavy …"],
+  [
+    "22 km Marathon Simulation (rolling hills), consisting of:\n8 km easy\n10 km at MP\n4 km easy",
+    "~long 22 km: 8 km @ easy effort + 10 km @ marathon pace + 4 km @ easy effort …",
+  ],
   ["5 km", "easy 5 km"],
   ["5km easy", "easy 5 km"],
   ["easy 5 km", "easy 5 km"],

@@ -30,7 +30,7 @@ export const en: Vocabulary = {
   signs: "the, and, with, easy, run, rest, then, walk, week, miles, of, for",
   rest: "rest, rest day, off, off day, day off, rest or off, no running, recovery day",
   numbers:
-    "a 1, an 1, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, fifteen 15, twenty 20, thirty 30, forty 40, sixty 60, ninety 90",
+    "a 1, an 1, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, one-and-a-half 1.5, two-and-a-half 2.5, three-and-a-half 3.5, four-and-a-half 4.5, seven-and-a-half 7.5, fifteen 15, twenty 20, thirty 30, forty 40, sixty 60, ninety 90",
   units: {
     metres: "metre, metres, meter, meters, mtr, mtrs",
     yards: "yd, yds, yard, yards",
@@ -44,7 +44,7 @@ export const en: Vocabulary = {
     run: "run, runs, running",
     recovery: "recovery run, recovery jog, regeneration run, shakeout, shake out, shakeout run",
     easy: "easy run, easy runs, aerobic, aerobic run, base run, general aerobic, easy running",
-    long: "long, long run, long slow distance, lsd, lr, longest run, medium long, medium long run, endurance run",
+    long: "long, long run, long slow distance, marathon simulation, lsd, lr, longest run, medium long, medium long run, endurance run",
     steady: "steady state",
     tempo: "tempo, threshold, tempo run, tempo effort, threshold run, cruise, lactate threshold",
     intervals:
@@ -108,7 +108,7 @@ export const en: Vocabulary = {
     HL: "deadlift, deadlifts, squat, squats, split squat, split squats, lunge, lunges, leg press, legs, leg day, hip thrust, hip thrusts, step ups, step up, heavy, heavy legs, lower body, leg strength, calf raise, calf raises, rdl, box jumps, plyometrics, plyos",
     CU: "core, plank, planks, abs, core work, core strength, upper body, push ups, pushups, pull ups, bench press, sit ups, abdominals, pilates, core and upper body",
     other:
-      "strength, strength training, strength work, strengthening, weights, weight training, gym, lifting, lift, s c, strength and conditioning, circuit, circuits, strength circuit, resistance training, bodyweight, kettlebell, kettlebells, dumbbells",
+      "band walk, band walks, lateral band walk, lateral band walks, monster walks, farmer walks, farmers walk, walking lunges, pallof press, copenhagen holds, strength, strength training, strength work, strengthening, weights, weight training, gym, lifting, lift, s c, strength and conditioning, circuit, circuits, strength circuit, resistance training, bodyweight, kettlebell, kettlebells, dumbbells",
   },
   cross:
     "bike, biking, bicycle, cycle, cycling, spin, spinning, ride, swim, swimming, row, rowing, elliptical, peloton, rouvy, zwift, yoga, hike, hiking, aqua jog, aqua jogging, pool running, pool run, stairmaster, ski, skiing, brick, turbo",
@@ -152,5 +152,5 @@ export const en: Vocabulary = {
     "o'clock": "o clock",
   },
   fillers:
-    "should, done, ladder, pyramid, down, the, for, be, run as, per, back, back down, your, my, approx, approximately, about, around, ca, session, workout, training, complete, full, whole, ms, main set, main, day, only, just, brisk, short, warmup jog, nice and, some, effort, exercise, is",
+    "should, done, ladder, pyramid, down, the, for, be, run as, per, session i, session ii, session iii, session iv, session a, session b, workout time, back, back down, your, my, approx, approximately, about, around, ca, session, workout, training, complete, full, whole, ms, main set, main, day, only, just, brisk, short, warmup jog, nice and, some, effort, exercise, is",
 };
