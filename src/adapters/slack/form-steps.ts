@@ -48,7 +48,7 @@ export function formOfCommand(
       ([field, arg]): FormField => ({
         name: field,
         label: slack.labels[field] ?? `${field.charAt(0).toUpperCase()}${field.slice(1)}`,
-        hint: slack.hint(errors.expected[arg.kind], arg.example),
+        hint: slack.hint(errors.expected(arg.kind, arg.range ?? null), arg.example),
         required: false,
         choices:
           arg.kind === "choice"
@@ -82,8 +82,9 @@ export function problemsOf(
     }
     const read = arg === null ? null : readArg(arg, given);
     if (read === null || read.ok) continue;
-    const { expected, example, choices } = read.problem;
-    found[name] = errors.badArgument(name, given.slice(0, 60), expected, example, choices, null);
+    const { expected, example, choices, range } = read.problem;
+    const shown = given.slice(0, 60);
+    found[name] = errors.badArgument(name, shown, expected, example, choices, range, null);
   }
   return found;
 }

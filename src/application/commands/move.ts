@@ -26,7 +26,10 @@ export const move = command({
       if (values.session === null || values.to === null) {
         const missing = values.session === null ? "session" : "to";
         const example = missing === "to" ? arg.day.example : "tempo";
-        return failed("bad-argument", errors.badArgument(missing, "", "text", example, null, null));
+        return failed(
+          "bad-argument",
+          errors.badArgument(missing, "", "text", example, null, null, null),
+        );
       }
       const to = dateOf(values.to, context.today);
       if (daysBetween(context.today, to) < 0) {

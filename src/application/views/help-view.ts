@@ -34,7 +34,11 @@ export function commandHelp(
 }
 
 /** What an argument takes: its choices and what they mean, or the kind of value. */
-export function takenBy(name: string, { kind, choices }: Arg<unknown>, messages: Messages): string {
+export function takenBy(
+  name: string,
+  { kind, choices, range }: Arg<unknown>,
+  messages: Messages,
+): string {
   const { help, errors, settings, feel } = messages;
   const hints: Readonly<Record<string, string>> = {
     ...settings.hints,
@@ -42,7 +46,7 @@ export function takenBy(name: string, { kind, choices }: Arg<unknown>, messages:
     ...help.hints,
   };
   const hint = hints[name];
-  if (choices === null || kind !== "choice") return hint ?? errors.expected[kind];
+  if (choices === null || kind !== "choice") return hint ?? errors.expected(kind, range ?? null);
   const isPlain = hint === undefined || choices.length === 1;
   return isPlain ? choices.join(", ") : `${choices.join(", ")} (${hint})`;
 }
