@@ -45,6 +45,12 @@ module.exports = {
       },
     },
     {
+      name: "the-judge-shares-no-code-with-what-it-judges",
+      severity: "error",
+      from: { path: "^test/oracle/" },
+      to: { path: "^src/", pathNot: within("domain"), dependencyTypesNot: ["type-only"] },
+    },
+    {
       name: "only-main-builds-adapters",
       severity: "error",
       from: { pathNot: ["^src/adapters/", "^src/(main|start-[a-z]+)\\.ts$"] },

@@ -9,14 +9,18 @@ import {
   type Weekday,
 } from "../domain/calendar.js";
 import { fail, ok, type Result } from "../domain/result.js";
-import { type DayWord, readDay } from "./days.js";
+import { type DayWord, readDay, readWeekday } from "./days.js";
 
 /** What was expected of a value, as a key of the message catalogue, and one that would work. */
 export interface ArgProblem {
   readonly expected: ExpectedKind;
   readonly example: string;
   readonly choices: readonly string[] | null;
+  readonly range: Bounds | null;
 }
+
+/** The least and the most that a number may be. */
+export type Bounds = readonly [least: number, most: number];
 
 export const EXPECTED_KINDS = [
   "text",
@@ -45,6 +49,8 @@ export type ExpectedKind = (typeof EXPECTED_KINDS)[number];
 export interface Arg<Value> {
   readonly kind: ExpectedKind;
   readonly choices: readonly string[] | null;
+  /** Of numbers. */
+  readonly range?: Bounds;
   readonly example: string;
   readonly read: (text: string) => Value | null;
 }
@@ -58,7 +64,12 @@ export type ValuesOf<A extends Args> = {
 export function readArg<Value>(arg: Arg<Value>, text: string): Result<Value, ArgProblem> {
   const value = arg.read(text.trim());
   return value === null
-    ? fail({ expected: arg.kind, example: arg.example, choices: arg.choices })
+    ? fail({
+        expected: arg.kind,
+        example: arg.example,
+        choices: arg.choices,
+        range: arg.range ?? null,
+      })
     : ok(value);
 }
 
@@ -151,8 +162,8 @@ export const weekdays: Arg<readonly Weekday[]> = {
       .toLowerCase()
       .split(/[\s,]+/)
       .filter((part) => part !== "");
-    const days = parts.map((part) => WEEKDAYS.find((one) => part.startsWith(one)));
-    if (days.length === 0 || days.includes(undefined)) return null;
+    const days = parts.map(readWeekday);
+    if (days.length === 0 || days.includes(null)) return null;
     return WEEKDAYS.filter((one) => days.includes(one));
   },
 };
@@ -161,6 +172,7 @@ export function integer(least: number, most: number, example: string): Arg<numbe
   return {
     kind: "integer",
     choices: null,
+    range: [least, most],
     example,
     read: (value) => {
       const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
@@ -173,6 +185,7 @@ export function decimal(least: number, most: number, example: string): Arg<numbe
   return {
     kind: "number",
     choices: null,
+    range: [least, most],
     example,
     read: (value) => {
       const number = /^\d{1,9}([.,]\d{1,4})?$/.test(value)

@@ -24,9 +24,15 @@ export function readDay(text: string): DayWord | null {
   if (word === "today" || word === "tomorrow" || word === "yesterday") {
     return { kind: "offset", days: OFFSETS[word] };
   }
+  const weekday = readWeekday(word);
+  return weekday === null ? null : { kind: "weekday", weekday };
+}
+
+/** Reads `thu`, `thurs`, `Thursday`; null for anything else. */
+export function readWeekday(text: string): Weekday | null {
+  const word = text.toLowerCase();
   const index = NAMES.findIndex((name) => word.length >= 2 && name.startsWith(word));
-  const weekday = WEEKDAYS[index];
-  return weekday === undefined ? null : { kind: "weekday", weekday };
+  return WEEKDAYS[index] ?? null;
 }
 
 /** Which way a weekday is looked for from today, today included. */

@@ -2,7 +2,7 @@ import type { Messages } from "../messages/messages.js";
 import { readArg } from "./args.js";
 import type { Command } from "./command.js";
 import type { CommandCall } from "./lunge.js";
-import { nearestName, nearNames } from "./registry.js";
+import { nearestName, nearNames } from "./near-names.js";
 import { failed } from "./replies.js";
 import type { Reply } from "./reply.js";
 
@@ -36,12 +36,12 @@ export function readCall(command: Command, call: CommandCall, messages: Messages
     if (arg === undefined) continue;
     const read = readArg(arg, text);
     if (!read.ok) {
-      const { expected, example, choices } = read.problem;
+      const { expected, example, choices, range } = read.problem;
       const near = choices === null ? null : nearestName(text, choices);
       return wrong(
         failed(
           "bad-argument",
-          messages.errors.badArgument(name, shown(text), expected, example, choices, near),
+          messages.errors.badArgument(name, shown(text), expected, example, choices, range, near),
         ),
       );
     }

@@ -1,4 +1,3 @@
-import { closest, distance } from "fastest-levenshtein";
 import type { Command } from "./command.js";
 import { challenge } from "./commands/challenge.js";
 import { deleteMe } from "./commands/delete-me.js";
@@ -56,23 +55,3 @@ export const REGISTRY: readonly Command[] = [
 export function commandNamed(name: string): Command | null {
   return REGISTRY.find((command) => command.name === name.toLowerCase()) ?? null;
 }
-
-/** Names near enough to be a slip of the finger, nearest first. */
-export function nearNames(found: string, names: readonly string[]): readonly string[] {
-  const word = found.toLowerCase().slice(0, LONGEST_NAME);
-  const reach = (name: string) => Math.max(1, Math.floor(name.length / 3));
-  return names
-    .filter(
-      (name) => distance(word, name) <= reach(name) || (word.length > 2 && name.startsWith(word)),
-    )
-    .sort((a, b) => distance(word, a) - distance(word, b))
-    .slice(0, 3);
-}
-
-export function nearestName(found: string, names: readonly string[]): string | null {
-  const near = nearNames(found, names);
-  return near.length === 0 ? null : closest(found.toLowerCase(), [...near]);
-}
-
-/** Longer words are no slip of the finger of anything here. */
-const LONGEST_NAME = 40;

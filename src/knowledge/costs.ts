@@ -15,7 +15,7 @@ export const COSTS: Readonly<Record<CostTerm, Points>> = {
   "heavy-given-as-light": { N: 0, R: 10, F: 25 }, // SD-2; only with something to load at hand
   "core-dose-missing": same(8), // EM-12
   "heavy-before-hard-run": { N: 6, R: 6, F: 2 }, // SP-2: under 48 h, per started 12 h short
-  "heavy-before-long-run": { N: 8, R: 8, F: 4 }, // SP-10: under 30 h
+  "heavy-before-long-run": { N: 14, R: 14, F: 30 }, // SP-10: under 30 h; dearer than light legs
   "heavy-before-easy-run": same(3), // SP-9: under 8 h
   "light-before-hard-run-24h": { N: 0, R: 4, F: 2 }, // SP-12: under 24 h; for N it is forbidden
   "light-before-hard-run-36h": { N: 2, R: 1, F: 0 }, // SP-12: from 24 h, under 36 h

@@ -1,8 +1,8 @@
 import type { ExerciseSets, PlacedStrength, Plan } from "../../src/domain/plan.js";
 import type { PlanRequest } from "../../src/planning/plan-request.js";
+import type { Breach } from "./breach.js";
 import { countOf, hasFor, moveOf } from "./catalogue.js";
 import { type Derived, profileIn } from "./derive.js";
-import type { Breach } from "./judge.js";
 import { dayNumber } from "./laid-out.js";
 import { HOUR, minutesBetween } from "./numbers.js";
 import { isCareful, isGuided } from "./traits.js";

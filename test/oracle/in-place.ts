@@ -1,8 +1,8 @@
 import type { PlacedStrength, Plan, PlannedRun, PlannedSession } from "../../src/domain/plan.js";
 import type { PlanRequest } from "../../src/planning/plan-request.js";
+import type { Breach } from "./breach.js";
 import type { Derived } from "./derive.js";
 import { instantOf } from "./instants.js";
-import type { Breach } from "./judge.js";
 import { dateOf, dayNumber, weekdayNumber } from "./laid-out.js";
 import { isEased, isGuided, isHardRun } from "./traits.js";
 

@@ -1,19 +1,12 @@
 import type { Plan } from "../../src/domain/plan.js";
 import type { PlanRequest } from "../../src/planning/plan-request.js";
+import type { Breach } from "./breach.js";
 import { derive } from "./derive.js";
 import { filling } from "./filling.js";
 import { faultsOf } from "./hard-rules.js";
 import { inPlace } from "./in-place.js";
 import { lacking } from "./lacking.js";
 import { dateOf } from "./laid-out.js";
-
-/** Something in a finished plan that should not be so. */
-export interface Breach {
-  /** A rule of the rulebook, or `plan` where the plan contradicts itself or its request. */
-  readonly rule: string;
-  readonly date: string | null;
-  readonly words: string;
-}
 
 /**
  * Looks at a finished plan with the rulebook in hand and nothing of the code that made it: hard

@@ -1,10 +1,10 @@
 import type { DoseClass, Place, Plan, PlanWeek } from "../../src/domain/plan.js";
 import type { PlanRequest } from "../../src/planning/plan-request.js";
+import type { Breach } from "./breach.js";
 import { type Derived, profileIn } from "./derive.js";
 import { pointsOf } from "./fees.js";
 import { faultsOf } from "./hard-rules.js";
 import { instantOf } from "./instants.js";
-import type { Breach } from "./judge.js";
 import { dateOf } from "./laid-out.js";
 import { byStart, type Life, type LifeDose, type LifeWeek } from "./life.js";
 import { MOST_LEGS, minutesBetween } from "./numbers.js";

@@ -11,7 +11,7 @@ export const PRICE: Readonly<Record<CostTerm, readonly [number, number, number]>
   "heavy-given-as-light": [0, 10, 25],
   "core-dose-missing": [8, 8, 8],
   "heavy-before-hard-run": [6, 6, 2],
-  "heavy-before-long-run": [8, 8, 4],
+  "heavy-before-long-run": [14, 14, 30],
   "heavy-before-easy-run": [3, 3, 3],
   "light-before-hard-run-24h": [0, 4, 2],
   "light-before-hard-run-36h": [2, 1, 0],

@@ -30,7 +30,7 @@ const beforeHardRuns: readonly Situation[] = [
       "Tue 17:30 4x1000m | Wed 30 min recovery | Thu 18:00 45 min tempo | Sun 9 km long",
     ),
     runner: at(["06:00"]),
-    drawn: "Mon 06:00 light legs | Wed core after the run | Sat 06:00 heavy legs",
+    drawn: "Mon 06:00 light legs | Wed core after the run | Sat 06:00 light legs",
     closed: [["mon", "HL", "SP-1"]],
   },
   {
@@ -149,10 +149,25 @@ const aroundTheLongRun: readonly Situation[] = [
     open: [["sun", "LL"]],
   },
   {
-    title: "twelve hours before the long run are the least for heavy legs (SP-10)",
+    title:
+      "twelve hours before the long run heavy legs are open, and light ones take the eve (SP-10)",
     weeks: times(3, "Tue 22:30 4x1000m | Thu 22:30 45 min tempo | Sun 09:00 9 km long"),
     runner: at(["21:00"], strengthFocused),
-    drawn: "Mon 21:00 light legs | Tue core after the run | Fri 21:00 core | Sat 21:00 heavy legs",
+    drawn: "Mon 21:00 light legs | Tue core after the run | Fri 21:00 core | Sat 21:00 light legs",
+    open: [["sat", "HL"]],
+  },
+  {
+    title: "thirty hours before the long run heavy legs are heavy again (SP-10)",
+    weeks: times(3, "Tue 13:00 4x1000m | Thu 13:00 45 min tempo | Sun 18:00 9 km long"),
+    runner: at(["12:00"], strengthFocused),
+    drawn: "Mon 12:00 light legs | Tue core after the run | Fri 12:00 core | Sat 12:00 heavy legs",
+    open: [["sat", "HL"]],
+  },
+  {
+    title: "with half an hour less light legs take their place (SP-10)",
+    weeks: times(3, "Tue 13:00 4x1000m | Thu 13:00 45 min tempo | Sun 17:30 9 km long"),
+    runner: at(["12:00"], strengthFocused),
+    drawn: "Mon 12:00 light legs | Tue core after the run | Fri 12:00 core | Sat 12:00 light legs",
     open: [["sat", "HL"]],
   },
   {

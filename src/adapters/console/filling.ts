@@ -1,9 +1,7 @@
-import { closest, distance } from "fastest-levenshtein";
+import { nearestName } from "../../application/near-names.js";
 import type { Form, FormField } from "../../application/reply.js";
 import { fail, ok, type Result } from "../../domain/result.js";
 import { WORDS } from "./words.js";
-
-const FARTHEST_TYPO = 2;
 
 /**
  * The form with those values in it; an empty value empties its field, and a choice may be given by
@@ -12,7 +10,8 @@ const FARTHEST_TYPO = 2;
 export function filled(form: Form, values: Readonly<Record<string, string>>): Result<Form, string> {
   const names = form.fields.map((field) => field.name);
   const unknown = Object.keys(values).find((name) => !names.some((own) => same(own, name)));
-  if (unknown !== undefined) return fail(WORDS.noField(unknown, near(unknown, names), names));
+  if (unknown !== undefined)
+    return fail(WORDS.noField(unknown, nearestName(unknown, names), names));
   const given = Object.entries(values);
   return ok({
     ...form,
@@ -33,12 +32,6 @@ export function formArguments(form: Form): Readonly<Record<string, string>> {
 function chosen({ choices }: FormField, value: string): string | null {
   if (value.trim() === "") return null;
   return choices?.find((choice) => same(choice.label, value))?.value ?? value;
-}
-
-function near(name: string, names: readonly string[]): string | null {
-  if (names.length === 0) return null;
-  const nearest = closest(name, [...names]);
-  return distance(name, nearest) <= FARTHEST_TYPO ? nearest : null;
 }
 
 function same(one: string, other: string): boolean {

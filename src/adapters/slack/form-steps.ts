@@ -50,7 +50,9 @@ export function formOfCommand(
       return {
         name: field,
         label: slack.labels[field] ?? `${field.charAt(0).toUpperCase()}${field.slice(1)}`,
-        hint: slack.fieldHints[field] ?? slack.hint(errors.expected[arg.kind], arg.example),
+        hint:
+          slack.fieldHints[field] ??
+          slack.hint(errors.expected(arg.kind, arg.range ?? null), arg.example),
         required: false,
         choices: choices?.map((choice) => ({ value: choice, label: choice })) ?? null,
         several,
@@ -82,8 +84,8 @@ export function problemsOf(
     }
     const read = arg === null ? null : readArg(arg, given);
     if (read === null || read.ok) continue;
-    const { expected, example } = read.problem;
-    found[name] = slack.fieldProblem(given.slice(0, 60), errors.expected[expected], example);
+    const { expected, example, range } = read.problem;
+    found[name] = slack.fieldProblem(given.slice(0, 60), errors.expected(expected, range), example);
   }
   return found;
 }

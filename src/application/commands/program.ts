@@ -3,6 +3,7 @@ import { BUILT_IN_PROGRAMS, builtInProgram } from "../../knowledge/programs/inde
 import { formatProgram, readProgram } from "../../notation/index.js";
 import * as arg from "../args.js";
 import { type Context, command } from "../command.js";
+import { nearestName } from "../near-names.js";
 import { newestProgram } from "../planning-desk.js";
 import { checkOf } from "../program-check.js";
 import { importProgram, keepDraft } from "../program-import.js";
@@ -73,7 +74,10 @@ async function show(context: Context, id: string | null): Promise<Reply> {
   const read = builtIn === null ? null : readProgram(builtIn.text);
   if (read === null || !read.ok) {
     const known = BUILT_IN_PROGRAMS.map((one) => one.id);
-    return failed("bad-argument", messages.errors.unknownProgram(id, known));
+    return failed(
+      "bad-argument",
+      messages.errors.unknownProgram(id, known, nearestName(id, known)),
+    );
   }
   return privately(...programTextView(read.value, messages));
 }

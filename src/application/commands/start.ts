@@ -7,6 +7,7 @@ import { accountOf } from "../accounts.js";
 import * as arg from "../args.js";
 import { type Context, command } from "../command.js";
 import { fittedText } from "../fitted-built-in.js";
+import { nearestName } from "../near-names.js";
 import { needsScreening, planProblemReply } from "../plan-problem-words.js";
 import { planFor } from "../planning-desk.js";
 import type { PlanRecord, ProgramRecord, RunnerRecord } from "../ports.js";
@@ -88,7 +89,10 @@ async function chosenProgram(
   const builtIn = builtInProgram(wanted.toLowerCase());
   if (builtIn === null) {
     const known = BUILT_IN_PROGRAMS.map(({ id }) => id);
-    return failed("bad-argument", messages.errors.unknownProgram(wanted, known));
+    return failed(
+      "bad-argument",
+      messages.errors.unknownProgram(wanted, known, nearestName(wanted, known)),
+    );
   }
   const wish = {
     today,
@@ -148,11 +152,17 @@ async function store(
 
 /** The values as a command line that says the same; what was not given is left out. */
 export function commandLine(values: StartValues): string {
-  const { result, reminder, ...rest } = values;
+  const { result, reminder, place, ...rest } = values;
   const simple = Object.entries(rest).flatMap(([name, value]) =>
     value === null ? [] : [`${name}:${valueText(name, value)}`],
   );
-  return ["start", ...simple, ...resultText(result), ...reminderText(reminder)].join(" ");
+  return [
+    "start",
+    ...simple,
+    ...resultText(result),
+    ...reminderText(reminder),
+    ...placeText(place),
+  ].join(" ");
 }
 
 function valueText(name: string, value: unknown): string {
@@ -169,6 +179,11 @@ function resultText(result: RunnerValues["result"]): readonly string[] {
   const clock = `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
   const hours = `${Math.floor(whole / 3600)}:${String(Math.floor((whole % 3600) / 60)).padStart(2, "0")}:${String(whole % 60).padStart(2, "0")}`;
   return [`result:"${result.distanceM} m ${whole < 6000 ? clock : hours}"`];
+}
+
+function placeText(place: RunnerValues["place"]): readonly string[] {
+  if (place === null) return [];
+  return [`place:${place === "none" ? "none" : `${place.latitude},${place.longitude}`}`];
 }
 
 function reminderText(reminder: RunnerValues["reminder"]): readonly string[] {

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { isSwapped, slipsBetween } from "../slip.js";
 import type { Word } from "./words.js";
 
 /** Longer messages are told, not typed in a hurry: their words are taken as they stand. */
@@ -26,14 +27,10 @@ export function withoutSlips(
 
 function nearest(word: string, targets: readonly string[]): string | null {
   const near = targets.filter((target) => isSlip(word, target));
-  const least = Math.min(...near.map((target) => slipOf(word, target)));
-  const best = new Set(near.filter((target) => slipOf(word, target) === least));
+  const least = Math.min(...near.map((target) => slipsBetween(word, target)));
+  const best = new Set(near.filter((target) => slipsBetween(word, target) === least));
   const [only = null] = best;
   return best.size === 1 ? only : null;
-}
-
-function slipOf(word: string, target: string): number {
-  return isSwapped(word, target) ? 1 : distance(word, target);
 }
 
 /** Short words are near to too many others: there only swapped and doubled letters count. */
@@ -43,17 +40,6 @@ function isSlip(word: string, target: string): boolean {
   if (isSwapped(word, target) || isDoubled(word, target)) return true;
   if (target.length === SHORTEST) return false;
   return distance(word, target) <= (target.length >= 8 ? 2 : 1);
-}
-
-function isSwapped(word: string, target: string): boolean {
-  if (word.length !== target.length) return false;
-  const at = [...word].findIndex((letter, index) => letter !== target[index]);
-  return (
-    at >= 0 &&
-    word[at] === target[at + 1] &&
-    word[at + 1] === target[at] &&
-    word.slice(at + 2) === target.slice(at + 2)
-  );
 }
 
 function isDoubled(word: string, target: string): boolean {

@@ -35,7 +35,7 @@ export function commandHelp(
 
 /** What an argument takes: its choices and what they mean, or the kind of value. */
 export function takenBy(name: string, arg: Arg<unknown>, messages: Messages): string {
-  const { kind, choices } = arg;
+  const { kind, choices, range } = arg;
   const { help, errors, settings, feel } = messages;
   const hints: Readonly<Record<string, string>> = {
     ...settings.hints,
@@ -43,8 +43,9 @@ export function takenBy(name: string, arg: Arg<unknown>, messages: Messages): st
     ...help.hints,
   };
   const hint = hints[name];
-  if (choices === null || (kind !== "choice" && !takesSeveral(arg)))
-    return hint ?? errors.expected[kind];
+  if (choices === null || (kind !== "choice" && !takesSeveral(arg))) {
+    return hint ?? errors.expected(kind, range ?? null);
+  }
   const isPlain = hint === undefined || choices.length === 1;
   return isPlain ? choices.join(", ") : `${choices.join(", ")} (${hint})`;
 }

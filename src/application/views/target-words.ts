@@ -75,7 +75,8 @@ export function targetWords(target: Target, view: ViewContext): string {
       return session.atPace(format.pace(target.secondsPerKm, view.units), null);
     case "named-pace": {
       const pace = targetPace(target, view.vdot);
-      const effort = EFFORT_OF_PACE[target.pace];
+      // How hard race pace feels depends on the race: the table's number is that of a short one.
+      const effort = target.pace === "race" ? null : EFFORT_OF_PACE[target.pace];
       if (pace !== null) return session.atPace(format.pace(pace, view.units), effort);
       const name = session.paceName(target.pace);
       const share = target.percent === null ? name : session.percent(numbers(target.percent), name);

@@ -10,8 +10,8 @@ const EXPECTED = {
   time: "a time of day as hours:minutes",
   times: "one or more times of day with commas between",
   weekdays: "weekdays with commas between",
-  integer: "a whole number within reason",
-  number: "a number within reason",
+  integer: "a whole number",
+  number: "a number",
   yes: "yes",
   zone: "a time zone of the IANA list",
   result: "a distance and a time that a runner can run it in",
@@ -30,10 +30,19 @@ function among(expected: keyof typeof EXPECTED, choices: readonly string[]): str
   return `${expected === "weekdays" ? "some of" : "one of"} ${format.list(choices)}`;
 }
 
+/** `a whole number from 0 to 1000`. */
+function within(
+  expected: keyof typeof EXPECTED,
+  range: readonly [least: number, most: number] | null,
+): string {
+  const what = EXPECTED[expected];
+  return range === null ? what : `${what} from ${range[0]} to ${range[1]}`;
+}
+
 /** What went wrong, where, and what would work. Days come as dates, to be typed and to be read. */
 export const errors = {
-  /** What each kind of value looks like. */
-  expected: EXPECTED as Readonly<Record<keyof typeof EXPECTED, string>>,
+  /** What a kind of value looks like; numbers with their bounds. */
+  expected: within,
   unknownCommand: (name: string, near: readonly string[]): string =>
     near.length === 0
       ? `I do not know /${name}. /help lists what I can do.`
@@ -57,9 +66,10 @@ export const errors = {
     expected: keyof typeof EXPECTED,
     example: string,
     choices: readonly string[] | null,
+    range: readonly [least: number, most: number] | null,
     near: string | null,
   ): string => {
-    const what = choices === null ? EXPECTED[expected] : among(expected, choices);
+    const what = choices === null ? within(expected, range) : among(expected, choices);
     const meant = near === null ? "" : ` Did you mean ${near}?`;
     const shown = value === "" ? "nothing" : `"${value}"`;
     return `${name}: I found ${shown} and expected ${what}.${meant} For example: ${name}:${example}`;
@@ -101,8 +111,10 @@ export const errors = {
   },
   noProgram:
     "There is no imported program to start from. Give a built-in one: /program list shows them.",
-  unknownProgram: (id: string, known: readonly string[]): string =>
-    `I have no program called "${id}". There are ${format.list(known)}. For example: program:${known[0] ?? "half"}`,
+  unknownProgram: (id: string, known: readonly string[], near: string | null): string => {
+    const meant = near === null ? "" : ` Did you mean ${near}?`;
+    return `I have no program called "${id}".${meant} There are ${format.list(known)}. For example: program:${near ?? "half"}`;
+  },
   dayOutside: (date: string, first: string, last: string): string =>
     `${format.dateWithYear(date)} lies outside your program, which runs from ${format.dateWithYear(first)} to ${format.dateWithYear(last)}.`,
   database: {

@@ -134,8 +134,8 @@ const PLACE_WORDS: Readonly<Record<Place, string>> = {
 
 const LOADS: Readonly<Record<LoadWord, string>> = {
   light: "light weight",
-  moderate: "moderate, four to spare",
-  heavy: "heavy, one or two to spare",
+  moderate: "moderate, 4 reps to spare",
+  heavy: "heavy, 1–2 reps to spare",
   "same-as-last": "the weight you used last time",
 };
 

@@ -7,11 +7,14 @@ const restText = (hours: number): string =>
 /** The day's card. */
 export const today = {
   week: (week: number, of: number): string => `week ${week} of ${of}`,
-  daysToRace: (goal: string, days: number): string =>
-    days === 0
-      ? "race day"
-      : // A goal such as "10 km" would read as so far in so many days.
-        `${/^\d/.test(goal) ? `${goal} race` : goal} in ${format.count(days, "day", "days")}`,
+  daysToRace: (goal: string, days: number): string => {
+    if (days === 0) return "race day";
+    // A goal such as "10 km" would read as so far in so many days.
+    const race = /^\d/.test(goal) ? `${goal} race` : goal;
+    return days === 1
+      ? `the day before the ${race}`
+      : `${race} in ${format.count(days, "day", "days")}`;
+  },
   freeToday: (weekday: string): string => `${weekday}: nothing today, and that is training too.`,
   free: (weekday: string): string => `${weekday}: nothing planned, and that is training too.`,
   next: (day: string, session: string): string => `${day}: ${session}.`,
