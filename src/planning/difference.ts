@@ -112,11 +112,10 @@ function runChange(
   return changes;
 }
 
-/** Without what stops trim; other paces alone make another estimate of the minutes, no other run. */
+/** Without what stops trim; other paces alone make another estimate of one of both, no other run. */
 function isAsLong(was: PlannedRun, is: PlannedRun): boolean {
-  if (was.distanceKm === null || is.distanceKm === null) {
-    return was.minutes + was.trimmedMinutes === is.minutes + is.trimmedMinutes;
-  }
+  if (was.minutes + was.trimmedMinutes === is.minutes + is.trimmedMinutes) return true;
+  if (was.distanceKm === null || is.distanceKm === null) return false;
   const [before, after] = [was.distanceKm + was.trimmedKm, is.distanceKm + is.trimmedKm];
   return Math.abs(before - after) < LEAST_KM;
 }
