@@ -31,6 +31,8 @@ export interface SeasonReport {
   undone: number;
   /** Announced sessions that each event changed. */
   readonly changed: number[];
+  /** The same, of the events that made a revision. */
+  readonly changedByRevision: number[];
   readonly kinds: Record<string, number>;
   /** How often each kind was answered with an expected failure: nothing to move, no legal day. */
   readonly refused: Record<string, number>;
@@ -49,6 +51,7 @@ export async function playSeasons(
     revisions: 0,
     undone: 0,
     changed: [],
+    changedByRevision: [],
     kinds: {},
     refused: {},
     problems: [],
@@ -191,6 +194,7 @@ function look(
   for (const words of pastChanged(before.record.plan, plan, now)) tell(words);
   const changed = changedSessions(before.record.plan, plan, now);
   report.changed.push(changed.length);
+  report.changedByRevision.push(changed.length);
   const told = difference(before.record.plan, plan, now);
   for (const words of unexplained(changed, told)) tell(words);
   for (const words of withoutReason(plan, now)) tell(words);
