@@ -69,7 +69,7 @@ const EVENTS: readonly { readonly kind: string; readonly times: number; readonly
       write: () => "feel sleep:2 fatigue:2 stress:2 soreness:2 mood:2 pain:0 fever:no",
     },
     { kind: "fever", times: 1, write: () => "feel fever:yes" },
-    { kind: "hurting", times: 1, write: (_, draw) => `feel pain:${1 + draw(8)} where:shin` },
+    { kind: "hurting", times: 3, write: (_, draw) => `feel pain:${1 + draw(8)} where:shin` },
     { kind: "lighter week", times: 1, write: () => "feel cutback:yes" },
     {
       kind: "busy week",
