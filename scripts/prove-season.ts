@@ -10,12 +10,24 @@ const [runners, weeks, seed] = [300, 16, 1].map((usual, index) =>
 
 const report = await playSeasons(runners, weeks, seed);
 const changed = report.changed.toSorted((a, b) => a - b);
-const percentile = (share: number) => changed[Math.floor(share * (changed.length - 1))] ?? 0;
+const byRevisions = report.changedByRevision.toSorted((a, b) => a - b);
+const percentile = (counts: readonly number[], share: number) =>
+  counts[Math.floor(share * (counts.length - 1))] ?? 0;
+const spread = (counts: readonly number[]) =>
+  `median ${percentile(counts, 0.5)}, 95th percentile ${percentile(counts, 0.95)}`;
 for (const problem of report.problems) console.log(problem);
-console.table(report.kinds);
+console.table(
+  Object.fromEntries(
+    Object.entries(report.kinds).map(([kind, events]) => [
+      kind,
+      { events, refused: report.refused[kind] ?? 0 },
+    ]),
+  ),
+);
 console.log(
   `${runners} runners, ${report.events} events, ${report.revisions} revisions, ${report.undone} taken back; ` +
-    `sessions changed by a revision: median ${percentile(0.5)}, 95th percentile ${percentile(0.95)}; ` +
+    `announced sessions changed by an event: ${spread(changed)}, ` +
+    `by one that made a revision: ${spread(byRevisions)}; ` +
     `${report.problems.length} problems`,
 );
 process.exitCode = report.problems.length === 0 && report.revisions > 0 ? 0 : 1;

@@ -61,8 +61,17 @@ export async function lighterWeekAnswer(
   const week = weekMeant(current, today);
   if (week === null) return failed("bad-argument", feel.nothingToLighten);
   const { settings } = current.runner;
-  const added = { kind: "cutback", week: week.number } as const;
-  const woven = await wovenAgain(context, current, [added], settings);
+  const added: readonly Adjustment[] = [
+    { kind: "cutback", week: week.number },
+    {
+      kind: "keep-out",
+      rule: "LM-10",
+      what: ["heavy-legs", "jumps"],
+      from: week.monday,
+      until: addDays(week.monday, 6),
+    },
+  ];
+  const woven = await wovenAgain(context, current, added, settings);
   if (!woven.ok) return planProblemReply(woven.problem, messages);
   await keepRevision(context, current, woven.value, "cutback");
   return privately(

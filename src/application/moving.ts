@@ -9,10 +9,9 @@ import {
 } from "../domain/calendar.js";
 import type { Decision, PlacedStrength, PlannedRun, PlannedSession } from "../domain/plan.js";
 import { fail, ok, type Result } from "../domain/result.js";
-import { priceOf } from "../planning/explain.js";
+import { dearness, priceOfMove } from "../planning/explain.js";
 import { ruleAgainstRun } from "../planning/moved-run-rules.js";
 import { runsOf, withRunNamed } from "../planning/timeline.js";
-import { billOf, dearerTerms } from "../planning/weave/bill.js";
 import type { Context } from "./command.js";
 import type { CurrentPlan } from "./current-plan.js";
 import { type ChangedPlan, wovenAgain } from "./plan-changes.js";
@@ -21,7 +20,7 @@ import { type ChangedPlan, wovenAgain } from "./plan-changes.js";
 export interface Refusal {
   readonly reason:
     | { readonly kind: "decision"; readonly decision: Decision }
-    | { readonly kind: "words"; readonly words: "otherWeek" | "noWay" | "notYours" };
+    | { readonly kind: "words"; readonly words: "otherWeek" | "noWay" | "notYours" | "sameThere" };
   readonly nearest: IsoDate | null;
 }
 
@@ -29,6 +28,8 @@ export interface Refusal {
 export interface Move {
   readonly changed: ChangedPlan;
   readonly points: number;
+  /** Those of them that changing what was announced costs. */
+  readonly changePoints: number;
   readonly because: readonly Decision[];
 }
 
@@ -82,16 +83,16 @@ async function moveDose(
   dose: PlacedStrength,
   to: IsoDate,
 ): Promise<Result<Move, Refusal>> {
+  const isThere = current.record.plan.sessions.some(
+    (one) => one.kind === "placed-strength" && one.date === to && one.class === dose.class,
+  );
+  if (isThere) return fail(words("sameThere"));
+  const wish = { class: dose.class, from: dose.date, to };
   const asItIs = await wovenAgain(context, current, [], current.runner.settings);
   if (!asItIs.ok) return fail(words("noWay"));
-  const price = priceOf(asItIs.value.made, to, dose.class);
+  const price = priceOfMove(asItIs.value.made, wish);
   if (price.kind === "forbidden") return fail(decided(price.decision));
-  return woven(context, current, {
-    kind: "move-dose",
-    class: dose.class,
-    from: dose.date,
-    to,
-  });
+  return woven(context, current, { kind: "move-dose", ...wish });
 }
 
 /** Every other day of its week that a session can go to, in order, with what each move does. */
@@ -117,18 +118,24 @@ async function woven(
   const { settings } = current.runner;
   const without = await wovenAgain(context, current, [], settings);
   const changed = await wovenAgain(context, current, [wish], settings);
-  if (!without.ok || !changed.ok) return fail(words("noWay"));
+  if (!without.ok || !changed.ok || !isGranted(changed.value, wish)) return fail(words("noWay"));
   const { woven: best, dated } = changed.value.made;
   const { problem, chosen } = best;
   const points = best.points - without.value.made.woven.points;
   const runs = runsOf(problem, chosen);
-  const because = dearerTerms(without.value.made.bill, billOf(problem, chosen))
-    .filter(({ item }) => item.rule !== "RL-14")
-    .map(({ item: { rule, facts }, extra }): Decision => {
-      const decision = { rule, verdict: "paid" as const, facts: { ...facts, points: extra } };
-      return withRunNamed(decision, runs, dated.program.runs, problem);
-    });
-  return ok({ changed: changed.value, points, because });
+  const { changePoints, dearer } = dearness(without.value.made.bill, changed.value.made.bill);
+  const because = dearer.map((decision) =>
+    withRunNamed(decision, runs, dated.program.runs, problem),
+  );
+  return ok({ changed: changed.value, points, changePoints, because });
+}
+
+/** A wish that nothing can be woven around is given up, and the plan comes without it. */
+function isGranted({ made }: ChangedPlan, wish: Adjustment): boolean {
+  if (wish.kind !== "move-dose") return true;
+  return made.plan.sessions.some(
+    (one) => one.kind === "placed-strength" && one.date === wish.to && one.class === wish.class,
+  );
 }
 
 /** The other days of the week that are still to come, nearest to the wish first. */

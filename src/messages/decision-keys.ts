@@ -61,6 +61,7 @@ export const DECISION_KEYS = [
   "LM-6/preferred",
   "LM-6/forbidden",
   "LM-7/forbidden",
+  "LM-10/forbidden",
   "LM-8/forbidden",
   "LM-9/forbidden",
   "EN-1/preferred",

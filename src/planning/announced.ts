@@ -1,4 +1,4 @@
-import type { EpochDay, IsoDate } from "../domain/calendar.js";
+import { type EpochDay, epochDay, type IsoDate, localOf } from "../domain/calendar.js";
 import { type DoseClass, doseId, type RuleId } from "../domain/plan.js";
 import { type Course, keptOutOn, pausedOn } from "./course.js";
 import type { Dated } from "./dated.js";
@@ -8,8 +8,23 @@ import type { AnnouncedDose, ChangeTerm, DayGates, MovableRun } from "./weave/pr
 const SOON_MINUTES = 48 * 60;
 const MINUTES_PER_DAY = 24 * 60;
 
+/**
+ * A program is announced on its first day. Before that nobody has begun to live by it, and a change
+ * of mind costs nothing.
+ */
+function announcedCourse({ course, alignment, runner }: Dated): Course | null {
+  if (course === null) return null;
+  const today = epochDay(localOf(course.now, runner.timeZone).date);
+  return today < alignment.firstDay ? null : course;
+}
+
 /** The dose of ours that was announced for a coming day. */
-export function announcedDose(course: Course, date: IsoDate): AnnouncedDose | null {
+export function announcedDose(dated: Dated, date: IsoDate): AnnouncedDose | null {
+  const course = announcedCourse(dated);
+  return course === null ? null : doseAhead(course, date);
+}
+
+function doseAhead(course: Course, date: IsoDate): AnnouncedDose | null {
   const announced = course.before.sessions
     .filter((session) => session.kind === "placed-strength")
     .find(
@@ -21,12 +36,10 @@ export function announcedDose(course: Course, date: IsoDate): AnnouncedDose | nu
 }
 
 /** The day on which a movable run was announced, as an index of the weave's days. */
-export function announcedRun(
-  { course, alignment }: Dated,
-  day: EpochDay | null,
-): MovableRun["announced"] {
+export function announcedRun(dated: Dated, day: EpochDay | null): MovableRun["announced"] {
+  const course = announcedCourse(dated);
   if (course === null || day === null) return null;
-  return { day: day - alignment.firstDay, term: termFor(day * MINUTES_PER_DAY, course) };
+  return { day: day - dated.alignment.firstDay, term: termFor(day * MINUTES_PER_DAY, course) };
 }
 
 function termFor(start: number, { now }: Course): ChangeTerm {
@@ -51,24 +64,33 @@ export function dosesGiven({ course, past }: Dated, index: number): readonly Dos
     .map((dose) => dose.class);
 }
 
-/** A dose that was skipped is not given on the same day again (RL-14). */
-function doseSkipped(adjustments: Course["adjustments"], date: IsoDate): RuleId | null {
-  const isSkipped = adjustments.some(
-    (one) => one.kind === "skip" && one.sessionIds.includes(doseId(date)),
+/**
+ * A day of which something was skipped takes no strength that was not announced for it: what was
+ * skipped is not given again, and nothing else comes in its place (RL-14). Null where that says
+ * nothing against the class.
+ */
+function skippedOn(course: Course, date: IsoDate, doseClass: DoseClass): RuleId | null {
+  const skipped = new Set(
+    course.adjustments.flatMap((one) => (one.kind === "skip" ? one.sessionIds : [])),
   );
-  return isSkipped ? "RL-14" : null;
+  const isDoseOut = skipped.has(doseId(date));
+  const isAnyOut =
+    isDoseOut || course.before.sessions.some((one) => one.date === date && skipped.has(one.id));
+  const isKept = !isDoseOut && doseAhead(course, date)?.class === doseClass;
+  return isAnyOut && !isKept ? "RL-14" : null;
 }
 
-/** What pauses, check-ins, pain and illness keep off a day. */
+/** What pauses, check-ins, pain, illness and skipped sessions keep off a day. */
 export function gatesOfCourse(gates: DayGates, course: Course, date: IsoDate): DayGates {
   const { adjustments } = course;
-  const off = pausedOn(adjustments, date) ? "RL-13" : doseSkipped(adjustments, date);
+  const off = pausedOn(adjustments, date) ? "RL-13" : null;
   const strength = keptOutOn(adjustments, date, "all-strength") ?? off;
   const legs = keptOutOn(adjustments, date, "legs") ?? strength;
+  const skipped = (doseClass: DoseClass) => skippedOn(course, date, doseClass);
   return {
-    HL: gates.HL ?? keptOutOn(adjustments, date, "heavy-legs") ?? legs,
-    LL: gates.LL ?? legs,
-    CU: gates.CU ?? strength,
+    HL: gates.HL ?? keptOutOn(adjustments, date, "heavy-legs") ?? legs ?? skipped("HL"),
+    LL: gates.LL ?? legs ?? skipped("LL"),
+    CU: gates.CU ?? strength ?? skipped("CU"),
     insideRuns: gates.insideRuns,
     hardRuns: gates.hardRuns ?? keptOutOn(adjustments, date, "hard-runs"),
   };

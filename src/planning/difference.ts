@@ -1,7 +1,7 @@
 import type { EpochMinute, IsoDate } from "../domain/calendar.js";
 import type { DoseClass, Place, PlacedStrength, Plan, PlannedRun, RuleId } from "../domain/plan.js";
 import type { RunType } from "../domain/session.js";
-import { isOut, keptOutOn } from "./course.js";
+import { isOut, noRunningOn } from "./course.js";
 
 /** One thing that a new revision does otherwise, with the rule behind it. */
 export type PlanChange =
@@ -76,18 +76,25 @@ function runChanges(before: Plan, after: Plan, now: EpochMinute): readonly PlanC
     const is = are.get(was.id);
     return is === undefined || (was.startMinute < now && is.status !== "skipped")
       ? []
-      : runChange(was, is, after);
+      : runChange(was, is, before, after);
   });
 }
 
-function runChange(was: PlannedRun, is: PlannedRun, after: Plan): readonly PlanChange[] {
+function runChange(
+  was: PlannedRun,
+  is: PlannedRun,
+  before: Plan,
+  after: Plan,
+): readonly PlanChange[] {
   const run = is.session.type;
   if (isOut(is.status) !== isOut(was.status)) {
     const { date, minutes, easedBy } = is;
     if (isOut(is.status)) {
       return [{ kind: "run-out", run, date: was.date, how: outBy(is), rule: outRule(is, after) }];
     }
-    if (easedBy === null) return [{ kind: "run-back", run, date, rule: "RL-14" }];
+    if (easedBy === null) {
+      return [{ kind: "run-back", run, date, rule: ruleOff(before, date) ?? "RL-14" }];
+    }
     return [{ kind: lighterKind(is), run, date, minutes, rule: easedBy }];
   }
   if (isOut(is.status)) return [];
@@ -95,11 +102,8 @@ function runChange(was: PlannedRun, is: PlannedRun, after: Plan): readonly PlanC
   if (is.date !== was.date) {
     changes.push({ kind: "run-moved", run, from: was.date, to: is.date, rule: "RL-14" });
   }
-  const bare = (one: PlannedRun) => one.minutes + one.trimmedMinutes;
-  const isTrimOnly = is.trimmedKm !== was.trimmedKm;
-  // Other paces alone make another estimate of the minutes, and no other run.
   const isStillEased = is.easedBy !== null && is.easedBy === was.easedBy;
-  const isLength = isStillEased && bare(is) !== bare(was) && !isTrimOnly;
+  const isLength = isStillEased && !isAsLong(was, is);
   if (is.easedBy !== was.easedBy || isLength) {
     const rule = is.easedBy ?? was.easedBy ?? "RL-14";
     const kind = is.easedBy === null ? "run-restored" : lighterKind(is);
@@ -108,14 +112,28 @@ function runChange(was: PlannedRun, is: PlannedRun, after: Plan): readonly PlanC
   return changes;
 }
 
+/** Without what stops trim; other paces alone make another estimate of one of both, no other run. */
+function isAsLong(was: PlannedRun, is: PlannedRun): boolean {
+  if (was.minutes + was.trimmedMinutes === is.minutes + is.trimmedMinutes) return true;
+  if (was.distanceKm === null || is.distanceKm === null) return false;
+  const [before, after] = [was.distanceKm + was.trimmedKm, is.distanceKm + is.trimmedKm];
+  return Math.abs(before - after) < LEAST_KM;
+}
+
+/** Kilometres that are told; sums of decimals differ by less. */
+const LEAST_KM = 0.05;
+
 function lighterKind(run: PlannedRun): "run-lighter" | "run-shorter" {
   return run.type === run.session.type ? "run-shorter" : "run-lighter";
 }
 
 /** The rule that keeps all running out of the day, if it was none of the runner's own wishes. */
-function outRule({ status, date }: PlannedRun, { course }: Plan): RuleId {
-  if (status === "skipped" || course === null) return "RL-14";
-  return keptOutOn(course.adjustments, date, "all-running") ?? "RL-14";
+function outRule({ status, date }: PlannedRun, after: Plan): RuleId {
+  return (status === "skipped" ? null : ruleOff(after, date)) ?? "RL-14";
+}
+
+function ruleOff({ course }: Plan, date: IsoDate): RuleId | null {
+  return course === null ? null : noRunningOn(course.adjustments, date);
 }
 
 function outBy(run: PlannedRun): "skipped" | "cancelled" {

@@ -2,9 +2,11 @@ import { epochDay, type IsoDate, isoDate } from "../domain/calendar.js";
 import type { Decision, DoseClass, Facts, RuleId } from "../domain/plan.js";
 import type { MadePlan } from "./make-plan.js";
 import { runsOf, withRunNamed } from "./timeline.js";
-import { cheapestWith } from "./weave/alternatives.js";
-import { billOf, dearerTerms } from "./weave/bill.js";
+import { type Alternative, cheapestWith } from "./weave/alternatives.js";
+import { type BillItem, billOf, dearerTerms } from "./weave/bill.js";
 import type { DayOption } from "./weave/options.js";
+import { weave } from "./weave/weave.js";
+import { type DoseMove, filterFor } from "./wished-doses.js";
 
 /** What it would take to have a dose of a class on another day. */
 export type DayAlternative =
@@ -13,6 +15,8 @@ export type DayAlternative =
       readonly date: IsoDate;
       /** What the best whole plan with it costs more than the plan. */
       readonly extraPoints: number;
+      /** Those of them that changing what was announced costs. */
+      readonly changePoints: number;
       /** The wishes that would be given up, dearest first. */
       readonly because: readonly Decision[];
     }
@@ -22,22 +26,59 @@ export type DayAlternative =
 export function priceOf(made: MadePlan, date: IsoDate, wish: DoseClass): DayAlternative {
   const { woven, dated } = made;
   const day = epochDay(date) - dated.alignment.firstDay;
-  const alternative = cheapestWith(woven, day, ({ dose }) => dose?.class === wish);
+  return priced(
+    made,
+    date,
+    wish,
+    cheapestWith(woven, day, ({ dose }) => dose?.class === wish),
+  );
+}
+
+/** The price of moving a day's dose to another day, exact, or the hard rule against it. */
+export function priceOfMove(made: MadePlan, move: DoseMove): DayAlternative {
+  const { wishes, woven, dated } = made;
+  const moved = weave(woven.problem, filterFor([...wishes, move], dated.alignment.firstDay));
+  return priced(made, move.to, move.class, moved.ok ? moved.value : null);
+}
+
+function priced(
+  made: MadePlan,
+  date: IsoDate,
+  wish: DoseClass,
+  alternative: Alternative | null,
+): DayAlternative {
+  const { woven, dated } = made;
   if (alternative === null) {
+    const day = epochDay(date) - dated.alignment.firstDay;
     return { kind: "forbidden", date, decision: named(made, ruleAgainst(made, day, wish)) };
   }
-  const dearer = dearerTerms(made.bill, billOf(woven.problem, alternative.chosen));
+  const { changePoints, dearer } = dearness(made.bill, billOf(woven.problem, alternative.chosen));
   return {
     kind: "possible",
     date,
     extraPoints: alternative.points - woven.points,
-    because: dearer.map(({ item, extra }) =>
-      named(
-        made,
-        { rule: item.rule, verdict: "paid", facts: { ...item.facts, points: extra } },
-        alternative.chosen,
-      ),
-    ),
+    changePoints,
+    because: dearer.map((decision) => named(made, decision, alternative.chosen)),
+  };
+}
+
+/** What a bill charges more than another: for the change itself, and for wishes given up. */
+export function dearness(
+  first: readonly BillItem[],
+  second: readonly BillItem[],
+): { readonly changePoints: number; readonly dearer: readonly Decision[] } {
+  const isChange = ({ term }: BillItem) => term.startsWith("announced-changed");
+  const changeIn = (bill: readonly BillItem[]) =>
+    bill.filter(isChange).reduce((sum, { points }) => sum + points, 0);
+  return {
+    changePoints: changeIn(second) - changeIn(first),
+    dearer: dearerTerms(first, second)
+      .filter(({ item }) => !isChange(item))
+      .map(({ item: { rule, facts }, extra }) => ({
+        rule,
+        verdict: "paid",
+        facts: { ...facts, points: extra },
+      })),
   };
 }
 
@@ -54,7 +95,8 @@ export function alternativesTo(made: MadePlan, date: IsoDate): readonly DayAlter
   );
   return days
     .filter((other) => other !== day && woven.chosen[other]?.dose?.class !== wish)
-    .map((other) => priceOf(made, isoDate(dated.alignment.firstDay + other), wish));
+    .map((other) => isoDate(dated.alignment.firstDay + other))
+    .map((to) => priceOfMove(made, { class: wish, from: date, to }));
 }
 
 /**

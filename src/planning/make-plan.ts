@@ -15,8 +15,10 @@ import type { RaceOnDay } from "./day-gates.js";
 import { healthGates } from "./gates.js";
 import type { PlanProblem, PlanRequest } from "./plan-request.js";
 import { type BillItem, billOf } from "./weave/bill.js";
-import { type OptionFilter, type Weave, weave } from "./weave/weave.js";
+import type { NoWay, WeaveProblem } from "./weave/problem.js";
+import { type Weave, weave } from "./weave/weave.js";
 import { weaveProblem } from "./weave-problem.js";
+import { type DoseMove, filterFor, openWishes } from "./wished-doses.js";
 
 /** A plan with what it was made from: enough to price any alternative. */
 export interface MadePlan {
@@ -24,6 +26,8 @@ export interface MadePlan {
   readonly dated: Dated;
   readonly woven: Weave;
   readonly bill: readonly BillItem[];
+  /** The runner's wishes for doses that it fulfils. */
+  readonly wishes: readonly DoseMove[];
 }
 
 /** A result older than this steers no paces (RT-1). */
@@ -42,7 +46,7 @@ export function makePlan(
   const dated = dateRequest(request, course);
   if (!dated.ok) return dated;
   const problem = weaveProblem(dated.value);
-  const woven = weave(problem, course === null ? undefined : wishesOf(course, dated.value));
+  const { woven, wishes } = wovenWithWishes(problem, dated.value);
   if (!woven.ok) {
     const { week } = woven.problem;
     const number = request.program.weeks[week]?.number ?? 1;
@@ -53,7 +57,7 @@ export function makePlan(
   }
   const bill = billOf(problem, woven.value.chosen);
   const plan = assemble(request, dated.value, woven.value, bill);
-  return ok({ plan, dated: dated.value, woven: woven.value, bill });
+  return ok({ plan, dated: dated.value, woven: woven.value, bill, wishes });
 }
 
 /** Everything up to the weave: gates, paces, days, kinds of weeks. */
@@ -103,20 +107,22 @@ function dateRequest(request: PlanRequest, course: Course | null): Result<Dated,
   });
 }
 
-/** Doses that the runner moved: one of the class on the new day, none on the day it came from. */
-function wishesOf({ adjustments, now }: Course, { alignment, runner }: Dated): OptionFilter {
-  const today = epochDay(localOf(now, runner.timeZone).date);
-  const moves = adjustments
-    .filter((one) => one.kind === "move-dose")
-    .filter((one) => epochDay(one.to) >= today);
-  return ({ dose }, index) => {
-    const day = alignment.firstDay + index;
-    return moves.every(
-      (move) =>
-        (epochDay(move.to) !== day || dose?.class === move.class) &&
-        (epochDay(move.from) !== day || dose?.class !== move.class),
-    );
-  };
+/**
+ * Woven with the doses where the runner moved them. A wish never stands in the way of a plan: where
+ * nothing can be woven around all of them, the oldest are given up.
+ */
+function wovenWithWishes(
+  problem: WeaveProblem,
+  { course, alignment, runner }: Dated,
+): { readonly woven: Result<Weave, NoWay>; readonly wishes: readonly DoseMove[] } {
+  const { firstDay } = alignment;
+  const today = course === null ? firstDay : epochDay(localOf(course.now, runner.timeZone).date);
+  let wishes = openWishes(course?.adjustments ?? [], problem, firstDay, today);
+  for (; wishes.length > 0; wishes = wishes.slice(1)) {
+    const woven = weave(problem, filterFor(wishes, firstDay));
+    if (woven.ok) return { woven, wishes };
+  }
+  return { woven: weave(problem), wishes };
 }
 
 /** VDOT behind the paces: what RT-2 let a later result move it to, else that of the first result. */

@@ -1,5 +1,5 @@
 import { instantOf, isoDate, localOf, timeAt } from "../domain/calendar.js";
-import { doseId, type OwnStrength, type PlacedStrength } from "../domain/plan.js";
+import { type CostTerm, doseId, type OwnStrength, type PlacedStrength } from "../domain/plan.js";
 import type { ComposedDose } from "./compose/compose.js";
 import type { Dated } from "./dated.js";
 import type { DatedStrength } from "./dating/dated-program.js";
@@ -66,6 +66,13 @@ export function placedStrength(
   };
 }
 
+/** Points of a day that say nothing of why a dose lies on it. */
+const NOT_OF_THE_DOSE: ReadonlySet<CostTerm> = new Set([
+  "run-moved",
+  "announced-changed-48h",
+  "announced-changed",
+]);
+
 function reasonsOfDose(
   dated: Dated,
   woven: Weave,
@@ -79,7 +86,7 @@ function reasonsOfDose(
     dose,
     runs,
     legsBefore: legDoses.findLast((other) => other.start < dose.start) ?? null,
-    charges: bill.filter((item) => item.day === dose.day && item.term !== "run-moved"),
+    charges: bill.filter((item) => item.day === dose.day && !NOT_OF_THE_DOSE.has(item.term)),
     legDosesInWeek: legDoses.filter(({ day }) => woven.problem.days[day]?.week === week).length,
   });
   return reasons.map((decision) => withRunNamed(decision, runs, dated.program.runs, woven.problem));

@@ -78,7 +78,7 @@ function dayOf(
     runs: [...runs].sort((a, b) => a.start - b.start),
     own: heaviest(there),
     ownCore: coreBesideLegs(there),
-    announced: dated.course === null ? null : announcedDose(dated.course, date),
+    announced: announcedDose(dated, date),
     strengthStarts: strengthTimes(availability).map(at).filter(isAhead),
     runStarts: canMoveHere ? [at(usual)].filter(isAhead) : [],
     usualRunStart: at(usual),

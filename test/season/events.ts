@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import type { Plan } from "../../src/domain/plan.js";
 
 /** A day's event in a runner's season: what is typed, and what it stands for. */
 export interface SeasonEvent {
@@ -9,7 +10,7 @@ export interface SeasonEvent {
 /** Draws a whole number below `below`. */
 export type Draw = (below: number) => number;
 
-type Write = (date: string, draw: Draw) => string;
+type Write = (date: string, draw: Draw, plan: Plan) => string;
 
 const later = (date: string, days: number) =>
   Temporal.PlainDate.from(date).add({ days }).toString();
@@ -19,7 +20,9 @@ const pick =
     values[draw(values.length)] as Value;
 
 const RUN_DAYS = ["mon,tue,thu,sat,sun", "tue,wed,thu,fri,sun", "mon,tue,wed,thu,fri,sat,sun"];
+const BUSY_DAYS = ["tue,thu,sun", "tue,thu,sat,sun", "mon,wed,fri,sun", "tue,wed,fri,sat,sun"];
 const STRENGTH_TIMES = ["06:00,18:00", "12:15", "07:00,20:00"];
+const RUN_TIMES = ["06:30", "17:00", "19:30"];
 const RUN_WORDS = ["easy", "tempo", "intervals", "long", "legs", "core"];
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
@@ -39,7 +42,7 @@ const EVENTS: readonly { readonly kind: string; readonly times: number; readonly
     {
       kind: "moved",
       times: 12,
-      write: (_, draw) => `move session:${pick(RUN_WORDS)(draw)} to:${pick(WEEKDAYS)(draw)}`,
+      write: moveLine,
     },
     {
       kind: "ill",
@@ -51,7 +54,7 @@ const EVENTS: readonly { readonly kind: string; readonly times: number; readonly
       times: 1,
       write: (date, draw) => `pause reason:holiday until:${later(date, 7 + draw(14))}`,
     },
-    { kind: "back", times: 3, write: () => "resume" },
+    { kind: "back", times: 6, write: () => "resume" },
     { kind: "ice", times: 2, write: () => "swap surface:icy" },
     { kind: "easier", times: 1, write: () => "swap easier:yes" },
     { kind: "sore", times: 2, write: () => "feel sleep:3 fatigue:4 stress:3 soreness:6 mood:3" },
@@ -62,21 +65,31 @@ const EVENTS: readonly { readonly kind: string; readonly times: number; readonly
     },
     {
       kind: "well",
-      times: 5,
+      times: 14,
       write: () => "feel sleep:2 fatigue:2 stress:2 soreness:2 mood:2 pain:0 fever:no",
     },
     { kind: "fever", times: 1, write: () => "feel fever:yes" },
-    { kind: "hurting", times: 1, write: (_, draw) => `feel pain:${1 + draw(8)} where:shin` },
+    { kind: "hurting", times: 3, write: (_, draw) => `feel pain:${1 + draw(8)} where:shin` },
     { kind: "lighter week", times: 1, write: () => "feel cutback:yes" },
     {
       kind: "busy week",
       times: 2,
+      write: (_, draw) => `settings run-days:${pick(BUSY_DAYS)(draw)}`,
+    },
+    {
+      kind: "changed availability",
+      times: 2,
       write: (_, draw) => `settings run-days:${pick(RUN_DAYS)(draw)}`,
     },
     {
-      kind: "other times",
+      kind: "changed availability",
       times: 2,
       write: (_, draw) => `settings strength-times:${pick(STRENGTH_TIMES)(draw)}`,
+    },
+    {
+      kind: "changed availability",
+      times: 1,
+      write: (_, draw) => `settings run-time:${pick(RUN_TIMES)(draw)}`,
     },
     {
       kind: "new result",
@@ -92,10 +105,29 @@ const EVENTS: readonly { readonly kind: string; readonly times: number; readonly
 
 const DRAWN = EVENTS.flatMap((event) => Array.from({ length: event.times }, () => event));
 
-/** What happens on that day. */
-export function eventOn(date: string, draw: Draw): SeasonEvent {
+function hasRun(plan: Plan, date: string): boolean {
+  return plan.sessions.some((one) => one.kind === "run" && one.date === date);
+}
+
+/** A session of the days ahead to another day; one wish in four names what may not be there. */
+function moveLine(date: string, draw: Draw, plan: Plan): string {
+  const ahead = plan.sessions.filter(
+    (one) => one.date > date && one.date <= later(date, 6) && one.status === "planned",
+  );
+  if (ahead.length === 0 || draw(4) === 0) {
+    return `move session:${pick(RUN_WORDS)(draw)} to:${pick(WEEKDAYS)(draw)}`;
+  }
+  const { id, kind, date: from } = pick(ahead)(draw);
+  const days = [-3, -2, -1, 1, 2, 3]
+    .map((away) => later(from, away))
+    .filter((day) => day >= date && !(kind === "run" && hasRun(plan, day)));
+  return `move session:${id} to:${days.length === 0 ? from : pick(days)(draw)}`;
+}
+
+/** What happens on that day to a runner with that plan. */
+export function eventOn(date: string, draw: Draw, plan: Plan): SeasonEvent {
   const { kind, write } = pick(DRAWN)(draw);
-  return { kind, line: write(date, draw) };
+  return { kind, line: write(date, draw, plan) };
 }
 
 /** The line that starts a season on that day, and the program's text where it is one of its own. */

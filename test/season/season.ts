@@ -6,14 +6,17 @@ import type { Lunge } from "../../src/application/lunge.js";
 import { openLunge } from "../../src/application/open-lunge.js";
 import type { Database, Person, PlanRecord, ProgramRecord } from "../../src/application/ports.js";
 import type { Reply } from "../../src/application/reply.js";
-import type { Plan } from "../../src/domain/plan.js";
+import type { Plan, PlannedSession } from "../../src/domain/plan.js";
+import type { Runner } from "../../src/domain/runner.js";
 import { readProgram } from "../../src/notation/index.js";
 import { difference } from "../../src/planning/difference.js";
 import type { PlanRequest } from "../../src/planning/plan-request.js";
 import { seededRandom } from "../adapters/database/crash/commands.js";
 import { judgeCourse } from "../oracle/course-judge.js";
 import { dateOf } from "../oracle/laid-out.js";
+import { changedSessions, unexplained, withoutReason } from "./changed.js";
 import { type Draw, eventOn, startLine } from "./events.js";
+import { unmetBy } from "./expected.js";
 
 const ZONES = ["Europe/Copenhagen", "America/New_York", "Australia/Lord_Howe"] as const;
 const FIRST_DAYS = ["2026-09-28", "2026-11-23", "2027-02-22"] as const;
@@ -26,9 +29,13 @@ export interface SeasonReport {
   /** Events that made a new revision. */
   revisions: number;
   undone: number;
-  /** Announced sessions that each revision changed. */
+  /** Announced sessions that each event changed. */
   readonly changed: number[];
+  /** The same, of the events that made a revision. */
+  readonly changedByRevision: number[];
   readonly kinds: Record<string, number>;
+  /** How often each kind was answered with an expected failure: nothing to move, no legal day. */
+  readonly refused: Record<string, number>;
   /** Everything that should not have been; empty if the plan bends and never breaks. */
   readonly problems: string[];
 }
@@ -44,7 +51,9 @@ export async function playSeasons(
     revisions: 0,
     undone: 0,
     changed: [],
+    changedByRevision: [],
     kinds: {},
+    refused: {},
     problems: [],
   };
   for (let number = 0; number < runners; number++) {
@@ -111,28 +120,49 @@ async function playDay(
   report: SeasonReport,
 ): Promise<void> {
   const before = await inForce(table);
-  const event = eventOn(date, table.draw);
+  const event = eventOn(date, table.draw, before.record.plan);
   const tell = (words: string) => report.problems.push(`${where}, ${event.line}: ${words}`);
   const reply = await say(table, event.line);
   report.events++;
   report.kinds[event.kind] = (report.kinds[event.kind] ?? 0) + 1;
+  if (reply.error !== null) report.refused[event.kind] = (report.refused[event.kind] ?? 0) + 1;
   if (reply.error?.code === "internal") tell("failed");
   const after = await inForce(table);
-  if (after.record.revision === before.record.revision) return;
+  judge(table, after, tell);
+  const plans = { before: before.record.plan, after: after.record.plan };
+  const happened = {
+    ...event,
+    ...plans,
+    date,
+    now: table.now,
+    isDone: reply.error === null,
+    error: reply.error,
+  };
+  for (const words of unmetBy(happened)) tell(words);
+  if (after.record.revision === before.record.revision) {
+    report.changed.push(0);
+    return;
+  }
   report.revisions++;
   look(table, before, after, tell, report);
   if (table.draw(UNDO_ONE_IN) > 0) return;
   report.undone++;
   await say(table, "undo");
-  const back = await inForce(table);
-  if (JSON.stringify(back.record.plan) !== JSON.stringify(before.record.plan)) {
-    tell("undo does not bring the earlier plan back");
+  if (stored(await inForce(table)) !== stored(before)) {
+    tell("undo does not bring everything back");
   }
 }
 
 interface InForce {
   readonly record: PlanRecord;
   readonly program: ProgramRecord;
+  readonly settings: Runner;
+}
+
+/** What is in force, byte for byte; the number, cause and instant of a revision aside. */
+function stored({ record, settings }: InForce): string {
+  const { plan, programId, start, race } = record;
+  return JSON.stringify({ plan, programId, start, race, settings });
 }
 
 function inForce({ database, person }: Table): Promise<InForce> {
@@ -140,12 +170,19 @@ function inForce({ database, person }: Table): Promise<InForce> {
     const runner = await runners.find(accountOf(person));
     const record = runner === null ? null : await plans.current(runner.id);
     const program = record === null ? null : await programs.find(record.programId);
-    if (record === null || program === null) throw new Error("no plan in force");
-    return { record, program };
+    if (runner === null || record === null || program === null) throw new Error("no plan in force");
+    return { record, program, settings: runner.settings };
   });
 }
 
-/** Judges a new revision, and looks that the past stayed and every change has a rule. */
+/** Holds what is in force against the hard rules and what was actually done. */
+function judge({ now }: Table, after: InForce, tell: (words: string) => void): void {
+  for (const { rule, day, words } of judgeCourse(after.record.plan, requestOf(after), now)) {
+    tell(`${rule} ${dateOf(day)}: ${words}`);
+  }
+}
+
+/** Looks that the past stayed, and that every change of a new revision is told with its rule. */
 function look(
   { now }: Table,
   before: InForce,
@@ -154,13 +191,13 @@ function look(
   report: SeasonReport,
 ): void {
   const { plan } = after.record;
-  for (const { rule, day, words } of judgeCourse(plan, requestOf(after), now)) {
-    tell(`${rule} ${dateOf(day)}: ${words}`);
-  }
   for (const words of pastChanged(before.record.plan, plan, now)) tell(words);
-  const changes = difference(before.record.plan, plan, now);
-  report.changed.push(changes.length);
-  for (const change of changes) if (change.rule === undefined) tell(`${change.kind} has no rule`);
+  const changed = changedSessions(before.record.plan, plan, now);
+  report.changed.push(changed.length);
+  report.changedByRevision.push(changed.length);
+  const told = difference(before.record.plan, plan, now);
+  for (const words of unexplained(changed, told)) tell(words);
+  for (const words of withoutReason(plan, now)) tell(words);
 }
 
 function requestOf({ record, program }: InForce): PlanRequest {
@@ -184,9 +221,18 @@ function pastChanged(before: Plan, after: Plan, now: number): readonly string[] 
     .flatMap((was) => {
       const is = are.get(was.id);
       if (is === undefined) return [`${was.id} of ${was.date} is gone`];
-      const isSame = is.startMinute === was.startMinute && is.minutes === was.minutes;
-      return isSame && is.date === was.date ? [] : [`${was.id} of ${was.date} was rewritten`];
+      const isSame = withoutStatus(is) === withoutStatus(was);
+      const wasDone = was.status === "done" || was.status === "partly";
+      const isStillDone = !wasDone || is.status === "done" || is.status === "partly";
+      return [
+        ...(isSame ? [] : [`${was.id} of ${was.date} was rewritten`]),
+        ...(isStillDone ? [] : [`${was.id} of ${was.date} was done and is ${is.status} now`]),
+      ];
     });
+}
+
+function withoutStatus(session: PlannedSession): string {
+  return JSON.stringify({ ...session, status: null });
 }
 
 async function say({ lunge, person }: Table, line: string): Promise<Reply> {

@@ -128,12 +128,18 @@ function logged(context: Context, { record, view }: CurrentPlan, entry: LogEntry
   const outings = outingsOn(record.plan, entry.date);
   const weekday = format.weekday(entry.date);
   if (outings.length === 0) {
-    const isRest = entry.distanceM === null && entry.reps === null && entry.seconds === null;
+    const isInProgram = record.plan.weeks.some(({ monday }) => {
+      const day = daysBetween(monday, entry.date);
+      return day >= 0 && day < 7;
+    });
+    const hasNothing = entry.distanceM === null && entry.reps === null && entry.seconds === null;
+    const isRest = hasNothing && isInProgram && entry.date >= record.plan.program.start;
     const text = isRest ? log.rest(weekday) : log.nothingPlanned(weekday);
     return privately({ type: "text", text });
   }
   const what = `${weekday}, ${format.list(outings.map((outing) => inPassing(outing, view)))}`;
-  const time = localOf(context.now, record.plan.timeZone).time;
+  const time =
+    entry.date === context.today ? localOf(context.now, record.plan.timeZone).time : null;
   return privately(
     { type: "text", text: sentence(entry, what, time, context) },
     ...(isMore(record.plan, entry) ? [{ type: "text" as const, text: log.more }] : []),
@@ -143,7 +149,7 @@ function logged(context: Context, { record, view }: CurrentPlan, entry: LogEntry
 function sentence(
   entry: LogEntry,
   what: string,
-  time: string,
+  time: string | null,
   { messages: { log } }: Context,
 ): string {
   if (entry.partly) return log.partly(what);

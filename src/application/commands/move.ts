@@ -42,14 +42,16 @@ export const move = command({
       const moved = await moveOf(context, current, found, to);
       if (!moved.ok) return refusal(moved.problem, found, to, current);
       await keepRevision(context, current, moved.value.changed, "move");
-      const { points, because } = moved.value;
+      const { points, changePoints, because } = moved.value;
       const reasons = because
         .slice(0, 2)
         .map((decision) => decisionWords(decision, context.messages))
         .join("; ");
       return privately(
         { type: "text", text: change.moved(what, format.weekday(to)) },
-        ...(points > 0 ? [{ type: "text" as const, text: change.movePrice(points, reasons) }] : []),
+        ...(points > 0
+          ? [{ type: "text" as const, text: change.movePrice(points, changePoints, reasons) }]
+          : []),
         ...changeView(moved.value.changed.changes, current.view),
       );
     }),

@@ -1,7 +1,9 @@
+import type { Adjustment } from "../../domain/adjustment.js";
 import type { Runner } from "../../domain/runner.js";
+import type { PlanProblem } from "../../planning/plan-request.js";
 import * as arg from "../args.js";
-import { command } from "../command.js";
-import { currentPlan } from "../current-plan.js";
+import { type Context, command } from "../command.js";
+import { type CurrentPlan, currentPlan } from "../current-plan.js";
 import { newPaces } from "../new-result.js";
 import { keepRevision, wovenAgain } from "../plan-changes.js";
 import { planProblemReply } from "../plan-problem-words.js";
@@ -47,11 +49,14 @@ export const settings = command({
       );
     }
     const paces = values.result === null ? null : newPaces(context, current, changed.result);
-    const woven = await wovenAgain(context, current, [], changed, paces?.adjustments);
-    if (!woven.ok) {
-      const waits = woven.problem.kind === "needs-clearance";
+    const adjustments = paces?.adjustments ?? current.record.plan.course?.adjustments ?? [];
+    const woven = await wovenAgain(context, current, [], changed, adjustments);
+    const back = await wayBackWith(context, current, changed, adjustments);
+    if (!woven.ok || back !== null) {
+      const problem = woven.ok ? back : woven.problem;
+      const waits = problem?.kind === "needs-clearance";
       if (waits) await stores.runners.changeSettings(runner.id, changed);
-      return planProblemReply(woven.problem, messages);
+      return problem === null ? privately() : planProblemReply(problem, messages);
     }
     await stores.runners.changeSettings(runner.id, changed);
     await keepRevision(context, current, woven.value, "settings");
@@ -63,6 +68,22 @@ export const settings = command({
     );
   },
 });
+
+/**
+ * What would be wrong with the plan once a stop or break without an end is over: while all running
+ * is out, every setting fits, and the runner could not come back.
+ */
+async function wayBackWith(
+  context: Context,
+  current: CurrentPlan,
+  runner: Runner,
+  adjustments: readonly Adjustment[],
+): Promise<PlanProblem | null> {
+  const ending = adjustments.filter((one) => !("until" in one) || one.until !== null);
+  if (ending.length === adjustments.length) return null;
+  const back = await wovenAgain(context, current, [], runner, ending);
+  return back.ok ? null : back.problem;
+}
 
 function cleared(runner: Runner, words: string, today: string): Runner {
   const { screening } = runner;

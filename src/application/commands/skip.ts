@@ -1,5 +1,7 @@
 import { SKIP_REASONS } from "../../domain/adjustment.js";
 import { daysBetween } from "../../domain/calendar.js";
+import type { PlannedSession } from "../../domain/plan.js";
+import type { PlanChange } from "../../planning/difference.js";
 import * as arg from "../args.js";
 import { command } from "../command.js";
 import { withPlan } from "../current-plan.js";
@@ -44,8 +46,8 @@ export const skip = command({
       if (!woven.ok) return planProblemReply(woven.problem, context.messages);
       await keepRevision(context, current, woven.value, "skip");
       const what = format.list(chosen.map((one) => sessionName(one, current.view)));
-      const asksWhy = values.reason === null;
-      const said = asksWhy ? change.skippedQuietly(what) : change.skipped(what, reason);
+      const after = change.notMadeUp[madeUp(chosen, woven.value.changes)];
+      const said = `${change.skipped(what, values.reason)} ${after}`.trimEnd();
       return privately(
         { type: "text", text: said },
         ...(reason === "pain" || reason === "ill"
@@ -58,6 +60,16 @@ export const skip = command({
       );
     }),
 });
+
+/** Whether a sentence on making up is true: strength that was left out may come on another day. */
+function madeUp(
+  chosen: readonly PlannedSession[],
+  changes: readonly PlanChange[],
+): "all" | "run" | "nothing" {
+  const isGiven = changes.some(({ kind }) => kind === "dose-moved" || kind === "dose-added");
+  if (!isGiven) return "all";
+  return chosen.some(({ kind }) => kind === "run") ? "run" : "nothing";
+}
 
 /** A session may be marked as skipped for a week; older ones have settled. */
 const MOST_DAYS_BACK = 7;

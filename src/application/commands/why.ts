@@ -3,7 +3,8 @@ import * as arg from "../args.js";
 import { command } from "../command.js";
 import { withPlan } from "../current-plan.js";
 import { dateOf } from "../days.js";
-import { remade } from "../planning-desk.js";
+import { wovenAgain } from "../plan-changes.js";
+import { planProblemReply } from "../plan-problem-words.js";
 import { failed, privately } from "../replies.js";
 import { whyOtherwise } from "../views/adapted-lines.js";
 import type { doseOn } from "../views/day-card.js";
@@ -16,18 +17,21 @@ export const why = command({
   args: { day: arg.day },
   examples: ["/why", "/why wednesday"],
   run: (context, { day }) =>
-    withPlan(context, async ({ record, program, view }) => {
-      const made = await remade(record, program, context.stores.plans);
-      const date =
-        day === null ? nextDoseDate(made.plan, context.today) : dateOf(day, context.today);
+    withPlan(context, async (current) => {
+      const { record, view } = current;
+      const { plan } = record;
+      const woven = await wovenAgain(context, current, [], current.runner.settings);
+      if (!woven.ok) return planProblemReply(woven.problem, context.messages);
+      const { made } = woven.value;
+      const date = day === null ? nextDoseDate(plan, context.today) : dateOf(day, context.today);
       const { firstDay, lastDay } = made.dated.alignment;
       const [first, last] = [isoDate(firstDay), isoDate(lastDay)];
       if (daysBetween(first, date) < 0 || daysBetween(date, last) < 0) {
         return failed("bad-argument", context.messages.errors.dayOutside(date, first, last));
       }
       return privately(
-        ...whyOtherwise(made.plan, date, context.outlook, view),
-        ...whyView(made, date, view),
+        ...whyOtherwise(plan, date, context.outlook, view),
+        ...whyView(plan, made, date, view),
       );
     }),
 });

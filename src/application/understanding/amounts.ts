@@ -3,7 +3,13 @@ import type { Word } from "./words.js";
 
 /** A number of a message with what it measures. */
 export type Amount =
-  | { readonly kind: "distance"; readonly text: string; readonly metres: number }
+  | {
+      readonly kind: "distance";
+      readonly text: string;
+      readonly metres: number;
+      /** `5 of 10 km`: less than what was meant. */
+      readonly isPart: boolean;
+    }
   | { readonly kind: "time"; readonly seconds: number; readonly text: string }
   /** A pace says nothing that a log entry holds. */
   | { readonly kind: "pace" }
@@ -27,6 +33,7 @@ const SECONDS = unit("s sec secs second seconds sek sekund sekunder");
 const EFFORT = unit("rpe effort exertion anstrengelse indsats");
 const LINK = unit("of was is a about around var på en er ca");
 const PER = unit("/ per pr");
+const ARTICLE = unit("the my de mine");
 
 /** The amount that begins at a word; null when there is none. */
 export function amountAt(words: readonly Word[], at: number): AmountHere | null {
@@ -63,7 +70,8 @@ function wholeAfter(
   const [one, two] = [textAt(words, at + 1), textAt(words, at + 2)];
   const isLong = (one === "out" || one === "ud") && (two === "of" || two === "af");
   if (!isLong && !["/", "of", "af"].includes(one)) return null;
-  const length = isLong ? 3 : 2;
+  let length = isLong ? 3 : 2;
+  if (ARTICLE.has(textAt(words, at + length))) length += 1;
   const value = valueAt(words, at + length);
   return value === null ? null : { value, length };
 }
@@ -87,13 +95,17 @@ function countAt(words: readonly Word[], at: number): AmountHere | null {
 
 function distanceAt(words: readonly Word[], at: number): AmountHere | null {
   const value = valueAt(words, at);
-  const name = textAt(words, at + 1);
+  const whole = wholeAfter(words, at);
+  const last = at + (whole?.length ?? 0);
+  const name = textAt(words, last + 1);
   if (value === null || value === 0) return null;
   const found = KM.has(name) ? "km" : MILES.has(name) ? "mi" : METRES.has(name) ? "m" : null;
   // Under 200, `45m` is as likely minutes as metres; it stays a bare number and is asked about.
   if (found === null || (found === "m" && name === "m" && value < 200)) return null;
   const metres = value * (found === "m" ? 1 : METRES_PER_UNIT[found]);
-  return { amount: { kind: "distance", text: `${value}${found}`, metres }, length: 2 };
+  const isPart = whole !== null && value < whole.value;
+  const amount = { kind: "distance", text: `${value}${found}`, metres, isPart } as const;
+  return { amount, length: last + 2 - at };
 }
 
 function timeAt(words: readonly Word[], at: number): AmountHere | null {

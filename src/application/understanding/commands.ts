@@ -5,7 +5,7 @@ import { type Lexeme, type Lexicon, lexemesOf, lexiconOf } from "./lexemes.js";
 import { lookCall, whyCall } from "./look-calls.js";
 import { spelling } from "./phrases.js";
 import { actsOf, type Draft, daysOf, has, hasOnly, isAsked, isDoubtful } from "./reading.js";
-import { withoutSlips } from "./slips.js";
+import { sameEnding, withoutSlips } from "./slips.js";
 import { type Language, lineOf, type Understanding } from "./understanding.js";
 import type { Act, CommandWords } from "./vocabulary/command-words.js";
 import { DANISH } from "./vocabulary/danish-commands.js";
@@ -63,7 +63,8 @@ interface Reading {
 }
 
 function readIn(words: readonly Word[], tongue: Tongue): Reading {
-  const lexemes = lexemesOf(withoutSlips(words, tongue.targets, tongue.known), tongue.lexicon);
+  const typed = withoutSlips(words, tongue.targets, tongue.known, sameEnding);
+  const lexemes = lexemesOf(typed, tongue.lexicon);
   const unknown = lexemes.filter(({ kind }) => kind === "unknown").length;
   return { read: readOf(lexemes, tongue.isRunPast), unknown };
 }

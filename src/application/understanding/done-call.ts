@@ -29,13 +29,14 @@ export function doneCall(lexemes: readonly Lexeme[], isRunPast: boolean): Draft 
   if (days.includes("tomorrow") && !has(lexemes, "ask")) return null;
   const amounts = lengthArgs(lexemes);
   const reps = repArgs(lexemes);
-  const part = partArgs(lexemes, isNamed ? acts.has("ran") : isRunDone);
+  const part = partArgs(beforeSkip(lexemes), isNamed ? acts.has("ran") : isRunDone);
   const hasObject =
     acts.has("done") ||
     acts.has("ran") ||
     isRunDone ||
     DONE_OBJECTS.some((kind) => has(lexemes, kind)) ||
-    has(lexemes, "whole");
+    has(lexemes, "whole") ||
+    amountsOf(lexemes, "distance").length > 0;
   return {
     name: "done",
     args: {
@@ -47,6 +48,7 @@ export function doneCall(lexemes: readonly Lexeme[], isRunPast: boolean): Draft 
     sure:
       (isNamed || isRunDone) &&
       !has(lexemes, "wish") &&
+      !isHalfWay(lexemes) &&
       hasObject &&
       amounts.fits &&
       countsFit(lexemes) &&
@@ -54,6 +56,22 @@ export function doneCall(lexemes: readonly Lexeme[], isRunPast: boolean): Draft 
       hasOnly(lexemes, [...HARMLESS, "day", "part", "session", "whole", "exercise", "at"]),
     changes: true,
   };
+}
+
+/** `did the run but skipped the legs`: what comes behind is what was not done. */
+function beforeSkip(lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  const skip = lexemes.findIndex(
+    (one) => one.kind === "act" && ["skip", "skipped", "drop"].includes(one.act),
+  );
+  return skip > 0 ? lexemes.slice(0, skip) : lexemes;
+}
+
+/** `half done` may be on the way or at the end. */
+function isHalfWay(lexemes: readonly Lexeme[]): boolean {
+  return lexemes.some((one, index) => {
+    const next = lexemes[index + 1];
+    return one.kind === "part" && one.part === "partly" && next?.kind === "act";
+  });
 }
 
 /** `løb 8 km på 45:10`: the noun with a length is the past tense. */
@@ -135,7 +153,7 @@ function countsFit(lexemes: readonly Lexeme[]): boolean {
   const reps = repCounts(lexemes);
   return amountsOf(lexemes, "count").every(
     (count) =>
-      (reps.includes(count) && Number.isInteger(count.value)) ||
+      (reps.includes(count) && Number.isInteger(count.value) && count.value > 0) ||
       (count.of === 10 && count.value <= 10 && reps.length === 0),
   );
 }
@@ -144,7 +162,9 @@ function countsFit(lexemes: readonly Lexeme[]): boolean {
 function partArgs(lexemes: readonly Lexeme[], isRan: boolean): Args {
   const said = new Set(lexemes.flatMap((one) => (one.kind === "part" ? [one.part] : [])));
   const sessions = valuesOf(lexemes, "session");
-  const isPart = repCounts(lexemes).some(({ value, of }) => of !== null && value < of);
+  const isPart =
+    repCounts(lexemes).some(({ value, of }) => of !== null && value < of) ||
+    amountsOf(lexemes, "distance").some(({ isPart }) => isPart);
   if (said.has("partly") || isPart) return { part: "partly" };
   const strength =
     said.has("strength") ||

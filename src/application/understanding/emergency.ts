@@ -32,12 +32,13 @@ const DENIERS = new Set(
   ),
 );
 
-/** After these even a denial is none: `no chest pain until yesterday`, `not as before`. */
-const TAKEN_BACK = new Set(
-  "since until till before again like except unless anymore longer siden indtil før igen ligesom længere mere".split(
-    " ",
-  ),
-);
+/** After these even a denial is none: `no chest pain until yesterday`, `none now, but yesterday`. */
+const takenBack = phrases([
+  "since|until|till|before|again|like|except|unless|anymore|longer",
+  "siden|indtil|før|igen|ligesom|længere|mere",
+  "but|though|although|men .. yesterday|earlier|night|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|went",
+  "men .. går|tidligere|nat|morges|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag",
+]);
 
 /** What a message says of an emergency (SF-2). */
 export type Alarm = "now" | "long-ago" | "none";
@@ -67,7 +68,7 @@ export function isEmergency(text: string): boolean {
 function isAlarming(words: readonly Word[]): boolean {
   const meant = withoutOtherSenses(words);
   const said = found(emergencies, meant);
-  const denied = words.some(({ text }) => TAKEN_BACK.has(text)) ? new Set<string>() : DENIERS;
+  const denied = found(takenBack, words).length > 0 ? new Set<string>() : DENIERS;
   return affirmed(meant, said, denied).length > 0 || isOvercomeByHeat(meant);
 }
 

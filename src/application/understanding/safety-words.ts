@@ -37,7 +37,21 @@ const KNOWN = new Set([
 const TARGETS = [...KNOWN].filter((word) => word.length >= 5);
 const NO_SLIPS = new Set([...KNOWN, ...EVERYDAY_WORDS]);
 
+/** Words for how something looks and feels; a comma between two of them ends no thought. */
+const LISTED = new Set(
+  [
+    "red hot warm swollen sore tender painful stiff hard numb weak puffy",
+    "rød rødt varm varmt hævet øm ømt hård hårdt stiv stivt følelsesløs svag",
+  ].flatMap((names) => names.split(" ")),
+);
+
 /** The words of a message for the safety readers, slips of the finger put right. */
 export function safetyWordsOf(text: string): readonly Word[] {
-  return withoutSlips(wordsOf(text), TARGETS, NO_SLIPS);
+  return withoutSlips(wordsOf(text).filter(isNoListComma), TARGETS, NO_SLIPS);
+}
+
+/** `sore, red and warm` is one thought. */
+function isNoListComma({ text }: Word, at: number, words: readonly Word[]): boolean {
+  const [before, after] = [words[at - 1]?.text ?? "", words[at + 1]?.text ?? ""];
+  return text !== "," || !LISTED.has(before) || !LISTED.has(after);
 }

@@ -7,6 +7,13 @@ const MOST_WORDS = 200;
 const SHORTEST = 4;
 const LONGEST = 20;
 
+/** Whether a word may have been meant by another one that looks like it. */
+export type Likeness = (word: string, target: string) => boolean;
+
+/** `løber` is no slip of `løbet`, nor `finish` of `finished`: another ending is another tense. */
+export const sameEnding: Likeness = (word, target) =>
+  word.at(-1) === target.at(-1) || isSwapped(word, target) || isDoubled(word, target);
+
 /**
  * Words with slips of the finger put right: `tommorow`, `skpi`, `finsihed`. Only a word that is
  * nobody's own is touched, only towards one single nearest word, and the first letter stays.
@@ -15,18 +22,19 @@ export function withoutSlips(
   words: readonly Word[],
   targets: readonly string[],
   known: ReadonlySet<string>,
+  isAlike: Likeness = () => true,
 ): readonly Word[] {
   if (words.length > MOST_WORDS) return words;
   return words.map((word) => {
     if (word.kind !== "word" || known.has(word.text)) return word;
     if (word.text.length < SHORTEST || word.text.length > LONGEST) return word;
-    const meant = nearest(word.text, targets);
+    const meant = nearest(word.text, targets, isAlike);
     return meant === null ? word : { ...word, text: meant };
   });
 }
 
-function nearest(word: string, targets: readonly string[]): string | null {
-  const near = targets.filter((target) => isSlip(word, target));
+function nearest(word: string, targets: readonly string[], isAlike: Likeness): string | null {
+  const near = targets.filter((target) => isSlip(word, target) && isAlike(word, target));
   const least = Math.min(...near.map((target) => slipsBetween(word, target)));
   const best = new Set(near.filter((target) => slipsBetween(word, target) === least));
   const [only = null] = best;

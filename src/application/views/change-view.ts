@@ -79,6 +79,6 @@ function changeWords(change: PlanChange, { messages }: ViewContext): string {
     case "dose-added":
       return `${rows["dose-added"](session.classNoun(change.class), session.placeWords(change.place))} ${rule}`;
     case "dose-changed":
-      return `${rows["dose-changed"](session.classNoun(change.class), session.placeWords(change.place))} ${rule}`;
+      return `${rows["dose-changed"](session.classNoun(change.class), session.classNoun(change.was), session.placeWords(change.place))} ${rule}`;
   }
 }

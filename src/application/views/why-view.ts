@@ -1,5 +1,5 @@
-import type { IsoDate } from "../../domain/calendar.js";
-import type { Decision } from "../../domain/plan.js";
+import { type IsoDate, localOf } from "../../domain/calendar.js";
+import type { Decision, Plan } from "../../domain/plan.js";
 import { alternativesTo, type DayAlternative, priceOf } from "../../planning/explain.js";
 import type { MadePlan } from "../../planning/make-plan.js";
 import type { Block } from "../reply.js";
@@ -9,16 +9,30 @@ import { outingsOn } from "./outings.js";
 import { outingTitle } from "./titles.js";
 import type { ViewContext } from "./words.js";
 
-/** Why the strength of a day stands where it does, and what the other days would cost. */
-export function whyView(made: MadePlan, date: IsoDate, view: ViewContext): readonly Block[] {
+/**
+ * Why the strength of a day stands where it does, and what the other days would cost from now on;
+ * `made` is the plan woven again at this instant, with the price of changing what was announced.
+ */
+export function whyView(
+  plan: Plan,
+  made: MadePlan,
+  date: IsoDate,
+  view: ViewContext,
+): readonly Block[] {
   const { format, why, session } = view.messages;
-  const dose = doseOn(made.plan, date);
-  if (dose === null) return whyNoLegs(made, date, view);
-  const outing = outingsOn(made.plan, date).find(
+  const dose = doseOn(plan, date);
+  const isAhead = date >= localOf(made.dated.asOf, plan.timeZone).date;
+  if (dose === null) {
+    const nothing: Block = { type: "text", text: why.nothing(format.longDate(date)) };
+    return [nothing, ...(isAhead ? legsOn(made, date, view) : [])];
+  }
+  const outing = outingsOn(plan, date).find(
     (one) => one.kind === "run" && one.dose?.id === dose.id,
   );
   const title = outing === undefined ? session.classTitle(dose.class) : outingTitle(outing, view);
-  const alternatives = alternativesTo(made, date);
+  const canMove = dose.startMinute >= made.dated.asOf;
+  const alternatives = canMove ? alternativesTo(made, date) : [];
+  const isCore = canMove && dose.class === "CU";
   return [
     {
       type: "heading",
@@ -30,20 +44,20 @@ export function whyView(made: MadePlan, date: IsoDate, view: ViewContext): reado
       : [
           { type: "heading" as const, text: why.instead },
           alternativesTable(alternatives, view),
-          ...priceNote(alternatives, view),
+          ...(isCore ? [] : priceNote(alternatives, view)),
         ]),
+    ...(isCore ? legsOn(made, date, view) : []),
   ];
 }
 
-/** A day without our strength: what legs there would cost, or what forbids them. */
-function whyNoLegs(made: MadePlan, date: IsoDate, view: ViewContext): readonly Block[] {
+/** A day without legs: what they would cost there, or what forbids them. */
+function legsOn(made: MadePlan, date: IsoDate, view: ViewContext): readonly Block[] {
   const { format, session, why } = view.messages;
   const prices = (["HL", "LL"] as const).map((wish) => ({
     label: session.classTitle(wish),
     price: priceOf(made, date, wish),
   }));
   return [
-    { type: "text", text: why.nothing(format.longDate(date)) },
     { type: "heading", text: why.missingHere(format.weekday(date)) },
     {
       type: "fields",
@@ -87,7 +101,7 @@ function answerTo(alternative: DayAlternative, view: ViewContext): string {
       const reasons = alternative.because
         .slice(0, REASONS_SHOWN)
         .map((decision) => decisionWords(decision, view.messages));
-      return why.possible(alternative.extraPoints, reasons.join("; "));
+      return why.possible(alternative.extraPoints, alternative.changePoints, reasons.join("; "));
     }
   }
 }

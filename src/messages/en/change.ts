@@ -12,11 +12,16 @@ const REASONS: Readonly<Record<SkipReason, string>> = {
 
 /** What a change does to the plan, and what cannot be changed. */
 export const change = {
-  skipped: (what: string, reason: SkipReason): string =>
-    `Skipped: ${what} (${REASONS[reason]}). It is not made up for: tired legs would pay.`,
-  skippedQuietly: (what: string): string => `Skipped: ${what}. It is not made up for.`,
+  /** `what` is left out; no reason was given where it is null. */
+  skipped: (what: string, reason: SkipReason | null): string =>
+    reason === null ? `Skipped: ${what}.` : `Skipped: ${what} (${REASONS[reason]}).`,
+  /** What becomes of it: strength alone may find another day, a run never does. */
+  notMadeUp: {
+    all: "It is not made up for: tired legs would pay.",
+    run: "The run is not made up for: tired legs would pay.",
+    nothing: "",
+  },
   reasonFor: (reason: SkipReason): string => REASONS[reason],
-  askReason: "Why? It decides what the rest of the week looks like.",
   heading: "Changed",
   nothingElse: "Everything else stays.",
   more: (count: number): string => `and ${count} more; /plan shows them all.`,
@@ -25,12 +30,15 @@ export const change = {
   undone: "Taken back. Your plan is as it was before.",
   nothingToUndo: "There is nothing to take back: your plan is the one you started with.",
   moved: (what: string, day: string): string => `Moved: ${what}, now on ${day}.`,
-  movePrice: (points: number, reasons: string): string =>
-    reasons === "" ? `It costs ${points} points.` : `It costs ${points} points: ${reasons}.`,
+  /** `change` are those of the points that changing what was announced costs. */
+  movePrice: (points: number, change: number, reasons: string): string => {
+    const part = change >= points ? ", for the change itself" : `, ${change} for the change itself`;
+    const cost = `It costs ${points} points${change > 0 ? part : ""}`;
+    return reasons === "" ? `${cost}.` : `${cost}: ${reasons}.`;
+  },
   refused: (day: string, reason: string): string => `Not ${day}: ${reason}.`,
-  refusedNearest: (day: string): string => `${day} is free and fits.`,
+  refusedNearest: (day: string): string => `The nearest day that fits is ${day}.`,
   refusedNone: "No other day of that week fits.",
-  leaveIt: "Leave it",
   nothingOn: (day: string): string => `${day} holds nothing to move or skip.`,
   whichSession: (names: readonly string[]): string =>
     `I do not know which session you mean. On that day there is ${format.list(names)}.`,
@@ -45,6 +53,7 @@ export const change = {
     points <= 0 ? "just as good" : `costs ${points} ${points === 1 ? "point" : "points"}`,
   staysHere: (what: string): string => `${what}: no other day of that week fits.`,
   noWay: "the rest of the plan could not be woven around it",
+  sameThere: "that day holds the same already, and one session a day is enough",
   notYours: "it is your own program's strength, and I leave that where you put it",
   otherWeek: "a session stays in its own week; what is missed is not stacked onto another",
   paused: (until: string | null): string =>
@@ -69,7 +78,8 @@ export const change = {
       `${dose}: to ${to}, ${place}`,
     "dose-dropped": (dose: string): string => `without ${dose} now`,
     "dose-added": (dose: string, place: string): string => `+ ${dose}, ${place}`,
-    "dose-changed": (dose: string, place: string): string => `${dose}, ${place}`,
+    "dose-changed": (dose: string, was: string, place: string): string =>
+      dose === was ? `${dose}: ${place} now` : `${dose} in place of ${was}, ${place}`,
   },
   rule: (rule: string): string => `(${rule})`,
   causes: {

@@ -139,6 +139,7 @@ export const DECISIONS: Readonly<Record<DecisionKey, DecisionText>> = {
   "RL-14/paid": () => "a run would leave its day",
   "LM-6/forbidden": () => "a lighter day, as your check-in asks for",
   "LM-7/forbidden": () => "your legs are sore and get an easy day",
+  "LM-10/forbidden": () => "a week made lighter is for light legs only",
   "LM-8/forbidden": () => "not before you tell me that it hurts less",
   "LM-9/forbidden": () => "first you get well, one easy day for each ill day",
   "SF-1/forbidden": () => "not before you tell me that you are cleared",

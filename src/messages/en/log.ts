@@ -2,7 +2,9 @@ import { format } from "./format.js";
 
 /** Logging what was done. */
 export const log = {
-  done: (what: string, time: string): string => `${what}: done, ${time}.`,
+  /** `time` is when it was told; null for an earlier day, whose hour nobody said. */
+  done: (what: string, time: string | null): string =>
+    time === null ? `${what}: done, and noted.` : `${what}: done, ${time}.`,
   partly: (what: string): string => `${what}: partly done, and noted. The plan continues.`,
   strengthOnly: (what: string): string => `${what}: strength done, and noted.`,
   runOnly: (what: string): string => `${what}: run done, and noted.`,

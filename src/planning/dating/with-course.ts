@@ -95,7 +95,9 @@ function ahead(
     announcedDay,
     movable: wish === null && run.movable,
   };
-  const date = day === null ? (announced?.date ?? null) : isoDate(day);
+  // A run whose day is chosen lies where it was announced, whatever day the program starts it from.
+  const lies = placed.movable ? (announcedDay ?? day) : day;
+  const date = lies === null ? null : isoDate(lies);
   return date === null
     ? placed
     : lighter(inLighterWeek(placed, adjustments, measures), date, adjustments, measures.vdot);

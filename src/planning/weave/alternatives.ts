@@ -3,7 +3,7 @@ import { UNREACHED } from "./growth.js";
 import type { DayOption } from "./options.js";
 import { cheapestEdge } from "./passes.js";
 import { countIn, type Numbering } from "./states.js";
-import { type Weave, weave } from "./weave.js";
+import { type OptionFilter, type Weave, weave } from "./weave.js";
 import type { DoseCounts } from "./week-rules.js";
 
 /** Another whole plan: the cheapest that holds what was asked for. */
@@ -23,9 +23,7 @@ export function cheapestWith(
   day: number,
   wanted: (option: DayOption) => boolean,
 ): Alternative | null {
-  if (woven.isPruned) {
-    return wovenAgain(weave(woven.problem, (option, of) => of !== day || wanted(option)));
-  }
+  if (woven.isPruned) return cheapestUnder(woven, (option, of) => of !== day || wanted(option));
   const isWanted = (woven.options[day]?.open ?? []).map(wanted);
   return throughBestEdge(woven, day, (option) => isWanted[option] === true);
 }
@@ -42,7 +40,7 @@ export function cheapestWithDoses(
     const weeks = woven.problem.weeks.map((other) =>
       other === week ? { ...week, atLeast } : other,
     );
-    return wovenAgain(weave({ ...woven.problem, weeks }));
+    return wovenAgain(weave({ ...woven.problem, weeks }, woven.allow));
   }
   const options = woven.options[week.lastDay]?.open ?? [];
   return throughBestEdge(woven, week.lastDay, (option, state) => {
@@ -55,6 +53,14 @@ export function cheapestWithDoses(
       before.CU + Number(added === "CU") >= atLeast.CU
     );
   });
+}
+
+/** The cheapest whole plan under a further condition, woven again; null if there is none. */
+function cheapestUnder(
+  { problem, allow = () => true }: Weave,
+  condition: OptionFilter,
+): Alternative | null {
+  return wovenAgain(weave(problem, (option, day) => allow(option, day) && condition(option, day)));
 }
 
 function wovenAgain(again: ReturnType<typeof weave>): Alternative | null {

@@ -30,6 +30,8 @@ export interface Weave {
   /** The chosen option of each day. */
   readonly chosen: readonly DayOption[];
   readonly points: number;
+  /** What the options were restricted to; undefined for no restriction. */
+  readonly allow: OptionFilter | undefined;
   /** True when ways dearer than the optimum were left out of the graph. */
   readonly isPruned: boolean;
 }
@@ -87,6 +89,7 @@ function solve(
     toEnd,
     chosen: trace(graph, toEnd, open),
     points: toEnd[0] ?? 0,
+    allow,
     isPruned,
   });
 }

@@ -3,9 +3,9 @@ import type { TalkWords } from "./command-words.js";
 /** English words around a command: politeness, questions, denials, doubts. */
 export const ENGLISH_TALK: TalkWords = {
   fillers: [
-    "please|pls|plz|the|a|an|my|our|for|on|in|it|that|this|of|and|with|just|now|hey|so|well|ok|okay",
-    "i|i'm|im|i've|ive|i'll|am|is|was|are|have|had|has|be|it|we|there|then|here",
-    "right|away|already|finally|fully|totally|completely|quickly|also|too|btw|really|yes|yep|yeah|yup|ya",
+    "please|pls|plz|only|the|a|an|my|our|for|on|in|it|that|this|of|and|with|just|now|hey|so|well|ok|okay",
+    "i|i'm|im|i've|ive|i'll|am|is|was|are|have|had|has|it|we|there|then|here",
+    "right|away|already|finally|fully|quickly|also|too|btw|really|yes|yep|yeah|yup|ya",
     "because|cause|since|due to",
     "lunge|bot|coach|mate|buddy",
     "felt|feels|feeling (really|very|pretty|so|a) (bit) good|great|fine|ok|okay|easy|hard|tough|strong|amazing|awesome|heavy|slow|nice|solid",
@@ -87,6 +87,10 @@ export const ENGLISH_TALK: TalkWords = {
     "going|want|plan|planning|hope|hoping|about|try|trying|need|wish|have|supposed to",
     "gonna|wanna|will|would|could|should|might|may",
     "done|finished for",
+    "totally|completely|absolutely|utterly|be",
+    "with running|training|exercise|exercises|exercising|lunges|squats|burpees|planks|lifting|strength",
+    "with it|this|that|everything",
+    "my|training|run|running|the log",
     "i need",
     "i'm|im|am done|finished in",
     "so|never|ever done",

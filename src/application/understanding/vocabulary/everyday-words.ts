@@ -39,7 +39,7 @@ export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
   godt gør gøre handle haven have havn hende holde hus hvem hver hvis hvor igen ikke ind ingen ja
   kaffe kald kalde kan kende kom komme kone kunne lang langt lege leger lever lide lige lille livet
   lykke læge lægen læse mand mange mere mest min mindre mit mode måske nej nogen noget nok næste også
-  over overalt plads planen regn rigtig sagt samme sammen se sidde siden sige skal skole skrev skriv
+  mærke mærker over overalt plads planen regn rigtig sagt samme sammen se sidde siden sige skal skole skrev skriv
   skuffe snart sne snakke spille stå stor straks super søde tage tager talte tid til tænke ude uden
   under vand var varm vejr vejret ven vente ville vær være værd øl ønske år`
     .split(/\s+/)

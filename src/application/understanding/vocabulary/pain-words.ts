@@ -7,6 +7,8 @@ export const PAIN_WORDS: readonly string[] = [
   "tweaked|pulled|twisted|rolled|sprained|strained (my|a|the) (left|right) knee|ankle|calf|hamstring|quad|groin|back|hip|foot|muscle|achilles|neck|wrist",
   "knee|ankle|calf|shin|shins|hip|achilles|hamstring|foot|heel|groin|back acting|playing up",
   "tight|stiff (left|right) achilles|calf|hamstring",
+  "knee|ankle|calf|shin|shins|hip|achilles|hamstring|foot|feet|heel|groin|back|legs is|are killing (me)",
+  "knæ|knæet|ankel|anklen|læg|læggen|skinneben|skinnebenet|hofte|hoften|akilles|achilles|fod|foden|hæl|hælen|lyske|lysken|ryg|ryggen driller|brokker|murrer",
   "smerte|smerter|smertefuldt|ondt|øm|ømt|ømme|ømhed|av|krampe|kramper|værker|skadet|skade|vabel|vabler|muskelkater",
   "hovedpine|tandpine|mavepine|mavesmerter|rygsmerter|knæsmerter|sidestik|migræne",
   "vrikket|forstuvet|forstrakt|vred om|på|foden|anklen|en",

@@ -38,6 +38,7 @@ export const RED_FLAG_WORDS: Readonly<Record<RedFlag, readonly string[]>> = {
     `${PAIN} .. bone|bones|knogle|knoglen`,
     `bone|bones|knogle|knoglen .. ${PAIN}|tender`,
     "knoglesmerter|knoglesmerte",
+    "punktformet|punktformede|punktform smerte|smerter|ømhed",
     `broke|broken|fractured|brækket|brækkede .. ${BROKEN}`,
     `${BROKEN} .. broken|fractured|brækket`,
     "stress fracture|fractures|reaction",
@@ -58,6 +59,7 @@ export const RED_FLAG_WORDS: Readonly<Record<RedFlag, readonly string[]>> = {
   joint: [
     `${JOINT} .. swollen|swelling|swells|swelled|swell|puffy|locked|locks|locking|hævet|hæver|låser|låst|låste`,
     `swollen|swelling|locked|locking|puffy|hævet|låst (in) (my) (left|right|venstre|højre) ${JOINT}`,
+    `${JOINT} (is|are|feels|er|føles) hot|red|varm|varmt|rød|rødt`,
     `${JOINT} .. gave|gives|giving|buckles|buckled (way|out|under)`,
     `${JOINT} svigter|svigtede|giver (efter)`,
   ],
