@@ -109,5 +109,5 @@ function labelled<const Value extends string>(
 /** Nobody can answer questions that they do not see. */
 function healthHint({ settings, safety }: Messages): string {
   const questions = safety.questions.map((question, index) => `${index + 1} ${question}`);
-  return [settings.hints.health, ...questions].join("\n");
+  return [settings.choices.healthHint, ...questions].join("\n");
 }

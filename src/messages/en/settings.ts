@@ -102,6 +102,7 @@ export const settings = {
   choices: {
     equipment: EQUIPMENT_NAMES,
     units: UNIT_NAMES,
+    healthHint: "all that you answer with yes, or no to all of them",
     healthOk: "No to all of them",
     health: HEALTH_TOPICS,
   },

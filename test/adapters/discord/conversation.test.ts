@@ -205,7 +205,7 @@ describe("forms", () => {
   it("go on after a restart where they were", async () => {
     const whole = await opened();
     const ana = whole.discord.person("ana");
-    await toTheLast(ana, { start: "2026-11-23" });
+    await toTheLast(ana, { race: "2027-02-14" });
     await whole.restart();
     expect((await ana.submit({ health: "ok" })).text).toMatch(/^Preview: Half marathon/);
   });

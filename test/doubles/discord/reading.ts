@@ -59,6 +59,8 @@ export interface SeenField {
   readonly value: string | null;
   readonly required: boolean;
   readonly choices: readonly string[] | null;
+  /** Several of the choices may be taken; the value has them with commas between. */
+  readonly several: boolean;
 }
 
 /** The fields of a modal, and the texts between them. */
@@ -74,15 +76,20 @@ export function fieldsOf(components: readonly SentComponent[]): readonly SeenFie
         name: String(input.custom_id),
         label: String(one.label),
         hint: (one.description as string | undefined) ?? null,
-        value:
-          options?.find((option) => option.default)?.value ??
-          (input.value as string | undefined) ??
-          null,
+        value: chosenIn(options) ?? (input.value as string | undefined) ?? null,
         required: input.required === true,
         choices: options?.map(({ value }) => value) ?? null,
+        several: Number(input.max_values ?? 1) > 1,
       },
     ];
   });
+}
+
+function chosenIn(
+  options: readonly { readonly value: string; readonly default?: boolean }[] | undefined,
+): string | null {
+  const chosen = options?.filter((option) => option.default).map(({ value }) => value) ?? [];
+  return chosen.length === 0 ? null : chosen.join(",");
 }
 
 export function textsOf(components: readonly SentComponent[]): readonly string[] {

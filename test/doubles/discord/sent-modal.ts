@@ -16,10 +16,15 @@ export function modalData(modal: SentModal, values: Readonly<Record<string, stri
     const component =
       field?.choices === null
         ? { type: 4, id: ++at, custom_id: id, value }
-        : { type: 3, id: ++at, custom_id: id, values: value === "" ? [] : [value] };
+        : { type: 3, id: ++at, custom_id: id, values: valuesIn(value, field?.several === true) };
     return { type: 18, id: ++at, component };
   });
   return { custom_id: modal.custom_id, components };
+}
+
+function valuesIn(value: string, several: boolean): readonly string[] {
+  if (value === "") return [];
+  return several ? value.split(",") : [value];
 }
 
 /** A modal as it is read, from top to bottom. */
@@ -31,9 +36,9 @@ export function modalText(modal: SentModal): string {
   return [`<${modal.title}>`, ...parts].join("\n");
 }
 
-function fieldText({ label, hint, value, required, choices }: SeenField): string {
+function fieldText({ label, hint, value, required, choices, several }: SeenField): string {
   const shown = `${label}${required ? " *" : ""}: ${value ?? ""}`.trimEnd();
-  const offered = choices === null ? [] : [`one of ${choices.join(", ")}`];
+  const offered = choices === null ? [] : [`${several ? "some" : "one"} of ${choices.join(", ")}`];
   const aside = [...(hint === null ? [] : [hint]), ...offered].join("; ");
   return aside === "" ? shown : `${shown} (${aside})`;
 }

@@ -23,13 +23,13 @@ export async function firstDays({ bot, ana, written }: Stage): Promise<void> {
 
   note("Sunday evening, in a server: Ana sets up by form. Only she sees the answers.");
   told("Ana types /start", await ana.slash("/start"));
-  await sends({ program: "half", start: "2026-11-23" });
+  await sends({ program: "half", result: "10k fast" });
   await presses("Next: 2 of 4");
-  await sends({ result: "10k fast", "strength-weeks": "12" });
+  await sends({ "strength-weeks": "12" });
   await presses("Next: 3 of 4");
-  await sends({ reminder: "06:30" });
+  await sends({ start: "2026-11-23" });
   await presses("Next: 4 of 4");
-  await sends({ units: "km", health: "ok" });
+  await sends({ reminder: "06:30", health: "ok" });
 
   note("One answer was none. The button leads to it, and what else she typed is still there.");
   await presses("Change answers");
