@@ -1,6 +1,6 @@
 import { UNITS } from "../../domain/program.js";
 import { FOCUSES, RACE_PRIORITIES, STRENGTH_PLACES } from "../../domain/runner.js";
-import { BUILT_IN_PROGRAMS } from "../../knowledge/programs/index.js";
+import { BUILT_IN_PROGRAMS, builtInProgram } from "../../knowledge/programs/index.js";
 import type { Messages } from "../../messages/messages.js";
 import type { Context } from "../command.js";
 import type { Form, FormField } from "../reply.js";
@@ -55,11 +55,27 @@ export function startForm(
       label: settings.labels[name],
       hint: name === "health" ? healthHint(messages) : settings.hints[name],
       required: name === "program" || name === "health",
-      choices: choices?.map((choice) => ({ value: choice, label: choice })) ?? null,
+      choices: choices?.map((value) => ({ value, label: named(name, value, messages) })) ?? null,
       value: typeof value === "string" ? value : (defaults[name] ?? null),
     };
   });
   return { id: "start preview:yes", title: start.title, fields };
+}
+
+/** A choice in words; what is short and plain stands for itself. */
+function named(field: Label, value: string, { settings }: Messages): string {
+  switch (field) {
+    case "program":
+      return builtInProgram(value)?.title ?? value;
+    case "strength-places":
+      return STRENGTH_PLACES.filter((place) => place === value).map(settings.places)[0] ?? value;
+    case "focus":
+      return FOCUSES.filter((focus) => focus === value).map(settings.focus)[0] ?? value;
+    case "priority":
+      return RACE_PRIORITIES.filter((one) => one === value).map(settings.priority)[0] ?? value;
+    default:
+      return value;
+  }
 }
 
 /** Nobody can answer questions that they do not see. */

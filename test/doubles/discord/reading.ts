@@ -67,7 +67,7 @@ export function fieldsOf(components: readonly SentComponent[]): readonly SeenFie
     if (one.type !== 18) return [];
     const input = one.component as SentComponent;
     const options = input.options as
-      | readonly { readonly value: string; readonly default?: boolean }[]
+      | readonly { readonly label: string; readonly value: string; readonly default?: boolean }[]
       | undefined;
     return [
       {
@@ -79,7 +79,7 @@ export function fieldsOf(components: readonly SentComponent[]): readonly SeenFie
           (input.value as string | undefined) ??
           null,
         required: input.required === true,
-        choices: options?.map(({ value }) => value) ?? null,
+        choices: options?.map(({ label: shown }) => shown) ?? null,
       },
     ];
   });
