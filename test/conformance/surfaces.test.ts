@@ -9,6 +9,7 @@ import { consoleSurface } from "./console-surface.js";
 import { discordSurface } from "./discord-surface.js";
 import { slackSurface } from "./slack-surface.js";
 import { evened, type Surface, type SurfacePerson, saidIn } from "./surface.js";
+import { conformanceTable } from "./table.js";
 
 const SUNDAY_EVENING = "2026-11-22T20:00:00+01:00";
 const TUESDAY_MORNING = "2026-11-24T07:00:00+01:00";
@@ -26,7 +27,22 @@ const EXAMPLES = REGISTRY.flatMap(({ examples }) => examples).flatMap((line, at)
   { line, at, who: "a runner with a plan", hasPlan: true },
 ]);
 
-describe.each(SURFACES)("on %s", (_, open) => {
+/** What is said before an example, so that there is something for it to do. */
+const BEFORE: ReadonlyMap<string, string> = new Map([
+  ["/resume", "/pause"],
+  ["/undo", "/skip"],
+]);
+/** What is taken back afterwards, so that the next example finds the plan as it was. */
+const TAKEN_BACK = /^\/(done|skip|move|swap|pause)\b/;
+/** Examples that make a plan are tried by somebody else than the one whose plan the others need. */
+const MAKES_A_PLAN = /^\/start\b/;
+
+const table = conformanceTable();
+afterAll(() => {
+  if (process.env.CONFORMANCE_TABLE === "1") console.log(table.text());
+});
+
+describe.each(SURFACES)("on %s", (name, open) => {
   let surface: Surface;
   let direct: Direct;
   /** Has a plan, and tries every example in turn. */
@@ -46,16 +62,32 @@ describe.each(SURFACES)("on %s", (_, open) => {
     await direct.database.close();
   });
 
-  it.each(EXAMPLES)("$line from $who says all that the bot says", async ({ line, hasPlan, at }) => {
-    const newcomer = () => ({ shown: surface.person(`Bo ${at}`), name: `Bo ${at}` });
-    const speaker = hasPlan ? runner : newcomer();
-    const shown = await speaker.shown.say(line);
-    const reply = await direct.say(speaker.name, line);
-    const text = evened(shown.text);
-    expect(saidIn(reply).filter((piece) => !text.includes(piece))).toEqual([]);
-    expect(shown.code).toBe(reply.error?.code ?? null);
-    expect(surface.faults()).toEqual([]);
-  });
+  it.each(EXAMPLES)(
+    "$line from $who says all that the bot says",
+    async ({ line, who, hasPlan, at }) => {
+      const other = (name: string) => ({ shown: surface.person(name), name });
+      const isOwn = hasPlan && !MAKES_A_PLAN.test(line);
+      const speaker = isOwn ? runner : other(`${hasPlan ? "Cy" : "Bo"} ${at}`);
+      const both = async (said: string) => ({
+        shown: await speaker.shown.say(said),
+        reply: await direct.say(speaker.name, said),
+      });
+      const before = hasPlan ? BEFORE.get(line) : undefined;
+      if (before !== undefined) await both(before);
+      if (hasPlan && !isOwn) await both(SET_UP);
+      const { shown, reply } = await both(line);
+      if (isOwn && reply.error === null && TAKEN_BACK.test(line)) await both("/undo");
+      const text = evened(shown.text);
+      const unsaid = saidIn(reply).filter((piece) => !text.includes(piece));
+      const faults = surface.faults();
+      const isSame = shown.code === (reply.error?.code ?? null);
+      const isGood = unsaid.length === 0 && faults.length === 0 && isSame;
+      table.put(line, who, name, isGood ? (shown.code ?? "ok") : "NOT THE SAME");
+      expect(unsaid).toEqual([]);
+      expect(shown.code).toBe(reply.error?.code ?? null);
+      expect(faults).toEqual([]);
+    },
+  );
 });
 
 /** The bot itself, without any platform. */

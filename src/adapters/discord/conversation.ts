@@ -21,11 +21,13 @@ import type { Carrier } from "./carrier.js";
 import { type CustomId, readCustomId } from "./custom-id.js";
 import type { AnswerTools, Exchange, Interaction } from "./exchange.js";
 import { afterStep } from "./form-answers.js";
+import { stepsOf } from "./form-steps.js";
 import { personOf } from "./person.js";
 import { factsOf } from "./problem.js";
 import type { RateLimit } from "./rate-limit.js";
 import { callOfSlash } from "./receive.js";
 import { type Recent, recent } from "./recent.js";
+import { writeStepLine } from "./step-line.js";
 
 export interface ConversationParts extends AnswerTools {
   readonly lunge: Lunge;
@@ -41,6 +43,8 @@ export interface Conversation {
   take(interaction: BaseInteraction): Promise<void>;
 }
 
+/** The form of `/start`, whose preview carries answers about health. */
+const SET_UP_FORM = "start preview:yes";
 /** So many are remembered, so that one delivered twice is answered once. */
 const MOST_SEEN = 5000;
 const MOST_PRESSED = 1000;
@@ -116,7 +120,11 @@ async function press(
   const id = readCustomId(interaction.customId);
   const line = id === null ? null : await parts.carrier.lineOf(id.carried);
   const refusal = refusalOf(id, line, speaker);
-  if (refusal !== null) return say(speaker, refusal, parts);
+  if (refusal !== null) {
+    const isForgotten = id?.carried.kind === "held" && refusal.error?.code === "expired";
+    const onceMore = isForgotten ? await healthOnceMore(speaker, parts) : null;
+    return say(speaker, onceMore ?? refusal, parts);
+  }
   if (id === null || line === null) return;
   if (id.purpose === "open") {
     const opened = await parts.forms.find(accountOf(person), line);
@@ -181,6 +189,29 @@ function refusalOf(id: CustomId | null, line: string | null, { person, words }: 
     return failed("not-yours", words.notYours);
   }
   return id === null || line === null ? failed("expired", words.expired) : null;
+}
+
+/**
+ * What was answered about health is gone with the process that heard it, the rest of a set-up is
+ * not: the way back to its last step. Null when no set-up is open.
+ */
+async function healthOnceMore(
+  { person, words }: Speaker,
+  { forms }: ConversationParts,
+): Promise<Reply | null> {
+  const opened = await forms.find(accountOf(person), SET_UP_FORM);
+  if (opened === null || Object.keys(opened.answers).length === 0) return null;
+  const step = stepsOf(opened.form).length - 1;
+  return failed("expired", words.healthForgotten, {
+    type: "buttons",
+    buttons: [
+      {
+        id: writeStepLine({ form: SET_UP_FORM, step }),
+        label: words.healthAgain,
+        style: "primary",
+      },
+    ],
+  });
 }
 
 function formExpired(line: string, words: Messages["discord"]): Reply {

@@ -3,6 +3,9 @@ export const discord = {
   notYours: "That button belongs to somebody else. Type the command yourself, and it is yours.",
   expired:
     "That button is too old for me to remember what it stood for. Type the command again, for example /today",
+  healthForgotten:
+    "I was restarted meanwhile, and I keep nothing you say about your health before you start. Answer those questions once more; the rest is still here.",
+  healthAgain: "Health questions",
   formExpired: (command: string): string =>
     `I no longer have what you had typed there. /${command} opens the form again.`,
   tooFast: (seconds: number): string =>

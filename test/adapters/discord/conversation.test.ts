@@ -211,6 +211,22 @@ describe("forms", () => {
   });
 });
 
+describe("a restart between preview and start", () => {
+  it("forgets what was said about health, and asks for that alone", async () => {
+    const whole = await opened();
+    const ana = whole.discord.person("ana");
+    await ana.slash("/start");
+    await ana.submit({ program: "half", start: "2026-11-23" });
+    await ana.press("Keep the rest, go to the last");
+    await ana.submit({ health: "ok" });
+    await whole.restart();
+    expect((await ana.press("Start")).text).toMatch(/nothing you say about your health/);
+    await ana.press("Health questions");
+    expect((await ana.submit({ health: "ok" })).text).toMatch(/^Preview: Half marathon/);
+    expect((await ana.press("Start")).text).toMatch(/woven and ready/);
+  });
+});
+
 describe("typing", () => {
   it("too fast is answered, and nothing is done", async () => {
     const { discord } = await opened({ rate: { burst: 1, perMinute: 1 } });

@@ -8,6 +8,13 @@ import {
 import { afterEach, describe, expect, it } from "vitest";
 import { type DiscordDouble, type DoubleOptions, openDiscord } from "./discord.js";
 import type { DoublePerson } from "./person.js";
+import {
+  COMPONENTS_V2,
+  checkCommands,
+  checkMessage,
+  checkModal,
+  type MessageBody,
+} from "./strictness.js";
 
 const COMMANDS = [{ name: "ping", description: "answers", type: 1, options: [] }];
 
@@ -105,6 +112,121 @@ describe("the double refuses what Discord refuses", () => {
     const { client: bot, discord: double } = await met();
     const route = Routes.channelMessages(double.world.guildChannelId);
     expect(await codeOf(bot.rest.post(route, { body }))).toBe(50035);
+  });
+});
+
+/** One component of each kind, as large as it may be and a little larger. */
+const button = (part: object = {}) => ({ type: 2, style: 2, label: "a", custom_id: "a", ...part });
+const row = (...components: readonly object[]) => ({ type: 1, components });
+const buttons = (count: number) =>
+  Array.from({ length: count }, (_, at) => button({ custom_id: `${at}` }));
+const rows = (count: number) => buttons(count).map((one) => row(one));
+const texts = (count: number, length: number) =>
+  Array.from({ length: count }, () => ({ type: 10, content: "x".repeat(length) }));
+const v2 = (...components: readonly object[]) => ({ flags: COMPONENTS_V2, components });
+const asked = (part: object = {}) => ({
+  type: 18,
+  label: "a",
+  component: { type: 4, custom_id: "a", style: 1, ...part },
+});
+const select = (count: number) =>
+  asked({
+    type: 3,
+    options: Array.from({ length: count }, (_, at) => ({ label: "a", value: `${at}` })),
+  });
+const fields = (count: number) =>
+  Array.from({ length: count }, (_, at) => asked({ custom_id: `${at}` }));
+const modal = (part: object) => ({ custom_id: "a", title: "a", components: [asked()], ...part });
+const command = (part: object = {}) => ({ name: "a", description: "a", options: [], ...part });
+const options = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ name: `a${at}`, description: "a", type: 3 }));
+
+describe("the double takes what is just within a limit and refuses what is just beyond it", () => {
+  it.each([
+    ["content of 2000", { content: "x".repeat(2000) }, { content: "x".repeat(2001) }],
+    ["a nonce of 25", { nonce: "x".repeat(25) }, { nonce: "x".repeat(26) }],
+    ["5 rows", { components: rows(5) }, { components: rows(6) }],
+    ["5 buttons in a row", v2(row(...buttons(5))), v2(row(...buttons(6)))],
+    [
+      "a label of 80",
+      v2(row(button({ label: "x".repeat(80) }))),
+      v2(row(button({ label: "x".repeat(81) }))),
+    ],
+    [
+      "an id of 100",
+      v2(row(button({ custom_id: "x".repeat(100) }))),
+      v2(row(button({ custom_id: "x".repeat(101) }))),
+    ],
+    ["4000 characters", v2(...texts(2, 2000)), v2(...texts(2, 2001))],
+    ["40 components", v2(...texts(40, 1)), v2(...texts(41, 1))],
+    ["a component or more", v2(...texts(1, 1)), v2()],
+    ["each id once", v2(row(...buttons(2))), v2(row(button(), button()))],
+    ["text of its own kind", v2(...texts(1, 1)), { components: texts(1, 1) }],
+  ])("%s in a message", (_, within, beyond) => {
+    const check = (body: object) => () => {
+      const message: MessageBody = body;
+      checkMessage(message, message.flags ?? 0, []);
+    };
+    expect(check(within)).not.toThrow();
+    expect(check(beyond)).toThrow();
+  });
+
+  it("10 files in a message", () => {
+    const check = (count: number) => () =>
+      checkMessage(
+        {},
+        0,
+        Array.from({ length: count }, (_, at) => `${at}`),
+      );
+    expect(check(10)).not.toThrow();
+    expect(check(11)).toThrow();
+  });
+
+  it.each([
+    ["a title of 45", { title: "x".repeat(45) }, { title: "x".repeat(46) }],
+    ["an id of 100", { custom_id: "x".repeat(100) }, { custom_id: "x".repeat(101) }],
+    ["5 components", { components: fields(5) }, { components: fields(6) }],
+    [
+      "a label of 45",
+      { components: [{ ...asked(), label: "x".repeat(45) }] },
+      { components: [{ ...asked(), label: "x".repeat(46) }] },
+    ],
+    [
+      "a hint of 100",
+      { components: [{ ...asked(), description: "x".repeat(100) }] },
+      { components: [{ ...asked(), description: "x".repeat(101) }] },
+    ],
+    [
+      "a value of 4000",
+      { components: [asked({ value: "x".repeat(4000) })] },
+      { components: [asked({ value: "x".repeat(4001) })] },
+    ],
+    ["25 options", { components: [select(25)] }, { components: [select(26)] }],
+    ["fields in labels", { components: [asked()] }, { components: [row(...buttons(1))] }],
+    ["each id once", { components: fields(2) }, { components: [asked(), asked()] }],
+  ])("%s in a form", (_, within, beyond) => {
+    expect(() => checkModal(modal(within))).not.toThrow();
+    expect(() => checkModal(modal(beyond))).toThrow();
+  });
+
+  it.each([
+    ["a name of 32", [command({ name: "x".repeat(32) })], [command({ name: "x".repeat(33) })]],
+    ["small letters", [command()], [command({ name: "Today" })]],
+    [
+      "a description of 100",
+      [command({ description: "x".repeat(100) })],
+      [command({ description: "x".repeat(101) })],
+    ],
+    ["25 options", [command({ options: options(25) })], [command({ options: options(26) })]],
+    ["each name once", [command(), command({ name: "b" })], [command(), command()]],
+    [
+      "100 commands",
+      Array.from({ length: 100 }, (_, at) => command({ name: `a${at}` })),
+      Array.from({ length: 101 }, (_, at) => command({ name: `a${at}` })),
+    ],
+  ])("%s of commands", (_, within, beyond) => {
+    expect(() => checkCommands(within, true)).not.toThrow();
+    expect(() => checkCommands(beyond, true)).toThrow();
   });
 });
 

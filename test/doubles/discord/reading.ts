@@ -69,7 +69,7 @@ export function fieldsOf(components: readonly SentComponent[]): readonly SeenFie
     if (one.type !== 18) return [];
     const input = one.component as SentComponent;
     const options = input.options as
-      | readonly { readonly value: string; readonly default?: boolean }[]
+      | readonly { readonly label: string; readonly value: string; readonly default?: boolean }[]
       | undefined;
     return [
       {
@@ -78,7 +78,7 @@ export function fieldsOf(components: readonly SentComponent[]): readonly SeenFie
         hint: (one.description as string | undefined) ?? null,
         value: chosenIn(options) ?? (input.value as string | undefined) ?? null,
         required: input.required === true,
-        choices: options?.map(({ value }) => value) ?? null,
+        choices: options?.map(({ label: shown }) => shown) ?? null,
         several: Number(input.max_values ?? 1) > 1,
       },
     ];
