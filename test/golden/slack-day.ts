@@ -50,8 +50,8 @@ export async function slackDay(begun: SlackBot, ids: DayPeople): Promise<SlackDa
   note("goes on to the last step", inModal(ana));
   await ana.press("Back");
   note("goes back", String(one(ana.modal()?.body.title).text));
-  await ana.send({});
-  await ana.send({ health: "ok", reminder: "06:30" });
+  await ana.send({ reminder: "06:30" });
+  await ana.send({ health: "ok" });
   note("sends the form", inModal(ana));
   await ana.press("Start");
   note("presses Start", inModal(ana));

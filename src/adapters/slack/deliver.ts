@@ -1,3 +1,4 @@
+import { setTimeout as passed } from "node:timers/promises";
 import type { types } from "@slack/bolt";
 import { accountOf } from "../../application/accounts.js";
 import { callOf } from "../../application/command-line.js";
@@ -70,13 +71,21 @@ async function opensForm(desk: Desk, answer: Answer, form: Form): Promise<boolea
   const kept = await desk.database.transaction(({ chats }) =>
     chats.answers(accountOf(person), form.id),
   );
-  // Only a form made of arguments stands beside an error: that nothing was given, which it asks now.
+  // Only a form made of arguments stands beside an error.
   const own = reply.error !== null;
+  const remark = isAskedInForm(reply.error?.message ?? "", form)
+    ? ""
+    : (reply.error?.message ?? "");
   const { channel } = answer.asker;
   const meta = { origin: originOf(line, form), own, step: 0, channel };
-  const view = formView(form, meta, kept, messages);
+  const view = formView(form, meta, kept, messages, remark);
   if (place.kind === "modal") return updateModal(answer, place, view);
   return openModal(desk, answer, view);
+}
+
+/** That an argument was not given need not be said above a form that asks for it. */
+function isAskedInForm(message: string, { fields }: Form): boolean {
+  return fields.some(({ name }) => message.startsWith(`${name}: `));
 }
 
 /** False when it cannot be opened: a press is good for three seconds and for one modal. */
@@ -173,6 +182,8 @@ async function post(
 ): Promise<void> {
   for (const [index, body] of bodies.entries()) {
     const key = `${asker.key}/${index}`;
+    // One message is what somebody waits for; the rest of a long answer goes at the channel's pace.
+    if (index > 0) await passed(desk.pacing.waitMs(channel));
     const outcome = await postAnswer(asker.client, channel, body, key, desk.pacing);
     if (outcome.kind === "sent") continue;
     const failure = outcome.kind === "wait" ? "ratelimited" : outcome.reason;

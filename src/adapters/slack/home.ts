@@ -97,7 +97,7 @@ async function overview(
   return shown([
     ...blocks,
     ...nextRace(plan, desk.clock.now(), messages),
-    ...settings.blocks,
+    ...settings.blocks.map((block) => withoutHealth(block, messages)),
     {
       type: "buttons",
       buttons: [
@@ -106,6 +106,14 @@ async function overview(
       ],
     },
   ]);
+}
+
+/** The tab lies with Slack for as long as it stands: what was said about health is not on it. */
+function withoutHealth(block: Block, { settings }: Messages): Block {
+  if (block.type !== "fields") return block;
+  const { health, clearance } = settings.labels;
+  const items = block.items.filter(({ label }) => label !== health && label !== clearance);
+  return { ...block, items };
 }
 
 function nextRace(plan: Plan, now: number, { slack, format }: Messages): readonly Block[] {

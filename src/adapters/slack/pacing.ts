@@ -2,6 +2,8 @@
 export interface Pacing {
   /** Milliseconds until that channel takes another message; 0 for now. */
   waitMs(channel: string): number;
+  /** The same for what cannot wait: only as long as Slack itself asked for. */
+  heldMs(channel: string): number;
   posted(channel: string): void;
   askedToWait(channel: string, ms: number): void;
 }
@@ -12,15 +14,19 @@ const MOST_CHANNELS = 10_000;
 
 export function pacing(nowMs: () => number = Date.now): Pacing {
   const freeAt = new Map<string, number>();
-  const setFree = (channel: string, at: number) => {
-    freeAt.delete(channel);
-    freeAt.set(channel, at);
-    const [oldest] = freeAt.keys();
-    if (freeAt.size > MOST_CHANNELS && oldest !== undefined) freeAt.delete(oldest);
+  const heldUntil = new Map<string, number>();
+  const until = (times: Map<string, number>, channel: string, at: number) => {
+    times.delete(channel);
+    times.set(channel, at);
+    const [oldest] = times.keys();
+    if (times.size > MOST_CHANNELS && oldest !== undefined) times.delete(oldest);
   };
+  const left = (times: Map<string, number>, channel: string) =>
+    Math.max(0, (times.get(channel) ?? 0) - nowMs());
   return {
-    waitMs: (channel) => Math.max(0, (freeAt.get(channel) ?? 0) - nowMs()),
-    posted: (channel) => setFree(channel, nowMs() + BETWEEN_POSTS_MS),
-    askedToWait: (channel, ms) => setFree(channel, nowMs() + ms),
+    waitMs: (channel) => Math.max(left(freeAt, channel), left(heldUntil, channel)),
+    heldMs: (channel) => left(heldUntil, channel),
+    posted: (channel) => until(freeAt, channel, nowMs() + BETWEEN_POSTS_MS),
+    askedToWait: (channel, ms) => until(heldUntil, channel, nowMs() + ms),
   };
 }

@@ -19,7 +19,7 @@ const VIEW = z.object({
   type: z.string(),
   hash: z.string().default(""),
   private_metadata: z.string().default(""),
-  state: z.object({ values: z.unknown() }).nullish(),
+  state: z.object({ values: z.unknown().optional() }).nullish(),
 });
 
 export const ACTION = z.object({

@@ -56,6 +56,9 @@ export async function postAnswer(
 ): Promise<SendOutcome> {
   let outcome: SendOutcome = { kind: "failed", reason: "not tried" };
   for (let attempt = 0; attempt < TRIES; attempt++) {
+    const held = pace.heldMs(channel);
+    if (held > LONGEST_WAIT_MS) return { kind: "wait", ms: held };
+    await pause(held);
     outcome = await postOnce(client, channel, body, key);
     switch (outcome.kind) {
       case "sent":
@@ -65,8 +68,6 @@ export async function postAnswer(
         return outcome;
       case "wait":
         pace.askedToWait(channel, outcome.ms);
-        if (outcome.ms > LONGEST_WAIT_MS) return outcome;
-        await pause(outcome.ms);
         break;
       case "failed":
         await pause(PAUSE_MS * 2 ** attempt);

@@ -61,13 +61,13 @@ export async function answerAsked(
   if (!LOOKS_ONLY.has(call.name)) await refreshHome(desk, asker, person, reply);
 }
 
-/** A command typed without what it needs asks for it in a form. */
 /** Who asks, in the channel in which they do. */
 async function speakerOf(desk: Desk, asker: Asker): Promise<Person> {
   const known = await desk.people.personOf(asker.client, asker.workspace, asker.userId);
   return inChannel(known, asker.channel);
 }
 
+/** A command typed without what it needs asks for it in a form. */
 async function replyTo(desk: Desk, person: Person, call: CommandCall): Promise<Reply> {
   const reply = await desk.lunge.command(person, call);
   const isBare = call.bare.length === 0 && Object.keys(call.args).length === 0;

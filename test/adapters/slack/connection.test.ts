@@ -3,7 +3,7 @@ import { openSlack } from "../../../src/adapters/slack/open-slack.js";
 import { isBoltFault } from "../../../src/adapters/slack/rejections.js";
 import { signature } from "../../doubles/slack/http-events.js";
 import { addPerson, eventOf } from "../../doubles/slack/person.js";
-import { openSlackDouble, type SlackDouble, TOKENS } from "../../doubles/slack/slack.js";
+import { TOKENS } from "../../doubles/slack/slack.js";
 import { httpSettings, QUICK, type SlackBot, socketSettings, startSlackBot } from "./bot.js";
 
 const opened: { close(): Promise<void> }[] = [];
@@ -136,65 +136,5 @@ describe("HTTP", () => {
     const parts = { lunge, database, log, clock: { now: () => 0 }, ids: { next: () => "id" } };
     const second = openSlack(httpSettings(bot.slack, port), parts);
     await expect(second.start()).rejects.toThrow(`Port ${port} cannot be opened`);
-  });
-});
-
-describe("the double", () => {
-  it("is as strict as Slack about what the bot may not send", async () => {
-    const slack: SlackDouble = await openSlackDouble();
-    opened.push(slack);
-    addPerson(slack, "U1");
-    const call = async (
-      method: string,
-      args: Record<string, string>,
-      token: string = TOKENS.bot,
-    ) => {
-      const answer = await fetch(`${slack.apiUrl}${method}`, {
-        method: "POST",
-        headers: {
-          Authorization: `Bearer ${token}`,
-          "Content-Type": "application/x-www-form-urlencoded",
-        },
-        body: new URLSearchParams(args).toString(),
-      });
-      return ((await answer.json()) as { error?: string }).error ?? "ok";
-    };
-    const long = [{ type: "section", text: { type: "plain_text", text: "x".repeat(3001) } }];
-    const view = JSON.stringify({
-      type: "modal",
-      title: { type: "plain_text", text: "t" },
-      blocks: [],
-    });
-    const trigger_id = slack.tickets.trigger("U1");
-    expect([
-      await call("auth.test", {}, "xoxb-wrong"),
-      await call("chat.postMessage", { channel: "C1" }),
-      await call("chat.postMessage", { channel: "C1", text: "t", blocks: JSON.stringify(long) }),
-      await call("chat.postMessage", { channel: "CNONE", text: "t" }),
-      await call("views.open", { trigger_id: "T0", view }),
-      await call("views.open", { trigger_id, view }),
-      await call("views.open", { trigger_id, view }),
-      await call("users.info", { user: "U9" }),
-      await call("no.such", {}),
-    ]).toEqual([
-      "invalid_auth",
-      "no_text",
-      "invalid_blocks: 0 section",
-      "channel_not_found",
-      "invalid_trigger_id",
-      "ok",
-      "exchanged_trigger_id",
-      "user_not_found",
-      "unknown_method",
-    ]);
-    const address = slack.tickets.responseUrl({ team: "T1", channel: "C1", user: "U1", ts: null });
-    const answers: number[] = [];
-    for (let post = 0; post < 6; post++) {
-      const headers = { "Content-Type": "application/json" };
-      answers.push(
-        (await fetch(address, { method: "POST", headers, body: '{"text":"t"}' })).status,
-      );
-    }
-    expect(answers).toEqual([200, 200, 200, 200, 200, 404]);
   });
 });

@@ -5,7 +5,7 @@ import { inPages, inPieces, shortened } from "../../../src/adapters/slack/limits
 import { renderMessages, renderOneMessage } from "../../../src/adapters/slack/render.js";
 import type { Block, Reply } from "../../../src/application/reply.js";
 import { messagesFor } from "../../../src/messages/messages.js";
-import { problemOfMessage } from "../../doubles/slack/block-rules.js";
+import { one, problemOfMessage, problemOfView } from "../../doubles/slack/block-rules.js";
 import { textOf } from "../../doubles/slack/reading.js";
 
 const look = { messages: messagesFor("en"), carriedBy: (line: string) => line };
@@ -44,11 +44,12 @@ const VIEW_BORDERS: readonly (readonly [string, number, (size: number) => object
   ["a view's blocks", 100, (size) => view({ blocks: many(size, { type: "divider" }) })],
   ["an input's label", 2000, (size) => view({ blocks: [input({ label: text(size) })] })],
   ["an input's hint", 2000, (size) => view({ blocks: [input({ hint: text(size) })] })],
-  [
-    "a placeholder",
-    150,
-    (size) => view({ blocks: [input({ element: { placeholder: text(size) } })] }),
-  ],
+  ["a placeholder", 150, (size) => view({ blocks: [placeheld(size)] })],
+  ["a view's close", 24, (size) => view({ close: text(size) })],
+  ["a block_id", 255, (size) => view({ blocks: [input({ block_id: "b".repeat(size) })] })],
+  ["what stands in an input", 3000, (size) => view({ blocks: [typedIn(size)] })],
+  ["an option's text", 75, (size) => view({ blocks: [oneOption({ text: text(size) })] })],
+  ["an option's value", 150, (size) => view({ blocks: [oneOption({ value: "v".repeat(size) })] })],
   ["the options of a choice", 100, (size) => view({ blocks: [choices(size)] })],
 ];
 
@@ -56,11 +57,16 @@ describe("the limits", () => {
   it.each(BORDERS)("take %s up to %i, and no further", (_, most, blockOf) => {
     expect(faultsOfMessage({ text: "t", blocks: [blockOf(most)] })).toEqual([]);
     expect(faultsOfMessage({ text: "t", blocks: [blockOf(most + 1)] })).not.toEqual([]);
+    // The double's rules were written apart from these.
+    expect(problemOfMessage("t", [one(blockOf(most))])).toBeNull();
+    expect(problemOfMessage("t", [one(blockOf(most + 1))])).not.toBeNull();
   });
 
   it.each(VIEW_BORDERS)("take %s up to %i, and no further", (_, most, viewOf) => {
     expect(faultsOfView(viewOf(most))).toEqual([]);
     expect(faultsOfView(viewOf(most + 1))).not.toEqual([]);
+    expect(problemOfView(one(viewOf(most)))).toBeNull();
+    expect(problemOfView(one(viewOf(most + 1)))).not.toBeNull();
   });
 
   it("take 50 blocks and 12,000 characters in a message, and no further", () => {
@@ -195,9 +201,24 @@ function input(about: object): object {
     type: "input",
     block_id: "b",
     label: text(1),
-    element: { type: "plain_text_input" },
+    element: { type: "plain_text_input", action_id: "a" },
     ...about,
   };
+}
+
+function placeheld(size: number): object {
+  const element = { type: "plain_text_input", action_id: "a", placeholder: text(size) };
+  return input({ element });
+}
+
+function typedIn(size: number): object {
+  const element = { type: "plain_text_input", action_id: "a", initial_value: "x".repeat(size) };
+  return input({ element });
+}
+
+function oneOption(about: object): object {
+  const options = [{ text: text(1), value: "v", ...about }];
+  return input({ element: { type: "static_select", action_id: "a", options } });
 }
 
 function choices(count: number): object {
@@ -205,5 +226,5 @@ function choices(count: number): object {
     text: text(1),
     value: `${index}`,
   }));
-  return input({ element: { type: "static_select", options } });
+  return input({ element: { type: "static_select", action_id: "a", options } });
 }

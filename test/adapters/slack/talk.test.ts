@@ -99,8 +99,13 @@ describe.each(["socket", "http"] as const)("talking over %s", (mode) => {
     bot = await startSlackBot(mode);
     const ana = addPerson(bot.slack, "UANA");
     await ana.slash("/lunge", SET_UP);
+    bot = await bot.restart();
     await ana.movesTo("Europe/Lisbon");
     expect(ana.reads()).toContain("has moved to Europe/Lisbon");
+    const before = ana.messages().length;
+    bot = await bot.restart();
+    await ana.movesTo("Europe/Lisbon");
+    expect(ana.messages()).toHaveLength(before);
     await ana.slash("/lunge", "settings tz:America/New_York");
     await ana.movesTo("Europe/Athens");
     expect(ana.reads()).toContain("Shall they move too?");

@@ -24,12 +24,15 @@ export function problemOfView(view: Json): string | null {
   const hasInput = blocks.some((block) => block.type === "input");
   if (type === "modal" && hasInput && submit === undefined) return "invalid_arguments: no submit";
   if (String(view.private_metadata ?? "").length > 3000) return "invalid_arguments: metadata";
+  if (String(view.callback_id ?? "").length > 255) return "invalid_arguments: callback_id";
   return problemOfBlocks(blocks, true);
 }
 
 function problemOfBlocks(blocks: readonly Json[], inView: boolean): string | null {
   const ids = blocks.flatMap((block) => (block.block_id === undefined ? [] : [block.block_id]));
   if (new Set(ids).size < ids.length) return "invalid_blocks: block_id twice";
+  if (ids.some((id) => typeof id !== "string" || id.length > 255))
+    return "invalid_blocks: block_id";
   for (const [index, block] of blocks.entries()) {
     const problem = problemOfBlock(block, inView);
     if (problem !== null) return `invalid_blocks: ${index} ${problem}`;
@@ -83,11 +86,13 @@ function problemOfRichText(sections: readonly Json[]): string | null {
 }
 
 function problemOfInput({ label, hint, element, block_id }: Json): string | null {
-  const { type, options, initial_option, initial_options, initial_value, action_id } = one(element);
+  const { type, options, initial_option, initial_options, initial_value, action_id, placeholder } =
+    one(element);
   if (!fits(label, 2000) || !isPlain(label)) return "label";
   if (hint !== undefined && !fits(hint, 2000)) return "hint";
   if (typeof block_id !== "string" || typeof action_id !== "string") return "input ids";
   if (typeof initial_value === "string" && initial_value.length > 3000) return "initial_value";
+  if (placeholder !== undefined && !fits(placeholder, 150)) return "placeholder";
   const known = ["plain_text_input", "static_select", "multi_static_select"];
   if (![...known, "datepicker", "timepicker"].includes(String(type)))
     return `input ${String(type)}`;

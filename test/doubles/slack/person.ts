@@ -226,7 +226,6 @@ export function addPerson(
           user: { id, team_id: team.id },
           api_app_id: "A1",
           trigger_id: double.tickets.trigger(id),
-          response_urls: [],
           view: { ...view.body, id: view.id, hash: view.hash, state: { values } },
         },
       });
@@ -277,7 +276,6 @@ export function addPerson(
         eventOf(team, {
           type: "user_change",
           user: { id, team_id: team.id, name: user.name, tz, profile, is_bot: false },
-          event_ts: newTs(),
         }),
       );
     },

@@ -80,6 +80,7 @@ export async function openSlackDouble({
     void handle(request, answer);
   });
   const sockets = socketMode(server, TOKENS.app, base);
+  const flood = floodGate();
   const peer = peerOf({ teams, oauth, tickets: handed, base, openConnection: sockets.open });
 
   const handle = async (request: IncomingMessage, answer: ServerResponse): Promise<void> => {
@@ -95,6 +96,10 @@ export async function openSlackDouble({
     if (isBefore(fault, request, answer)) {
       calls.push({ method, token, args, answer: null });
       return;
+    }
+    if (method === "chat.postMessage" && flood.isOver(String(args.channel))) {
+      calls.push({ method, token, args, answer: null });
+      return void answer.writeHead(429, { "Retry-After": "1" }).end();
     }
     const said =
       area === "api"
@@ -165,6 +170,7 @@ export async function openSlackDouble({
       }
     },
     async close() {
+      sockets.close();
       server.closeAllConnections();
       await new Promise((resolve) => {
         server.close(resolve);
@@ -175,6 +181,21 @@ export async function openSlackDouble({
 }
 
 const TURN_MS = 4;
+
+/** Slack takes about one post a second in a channel, and lets a short burst pass. */
+function floodGate(): { isOver(channel: string): boolean } {
+  const posts = new Map<string, number[]>();
+  return {
+    isOver(channel) {
+      const now = Date.now();
+      const recent = (posts.get(channel) ?? []).filter((at) => now - at < 1000);
+      posts.set(channel, [...recent, now]);
+      return recent.length >= BURST;
+    },
+  };
+}
+
+const BURST = 5;
 
 /** True when the fault has answered already, before anything was done. */
 function isBefore(fault: Fault | null, request: IncomingMessage, answer: ServerResponse): boolean {

@@ -18,6 +18,8 @@ export interface SocketMode extends Transport {
   disconnect(reason: DisconnectReason): void;
   /** Breaks one connection without a word. */
   kill(): void;
+  /** Breaks all of them, for the end. */
+  close(): void;
   /** Sends an envelope that nobody needs to acknowledge. */
   sendRaw(envelope: Json): void;
   acks: number;
@@ -74,6 +76,9 @@ export function socketMode(server: Server, appToken: string, base: () => string)
     },
     kill() {
       next()?.terminate();
+    },
+    close() {
+      for (const socket of sockets) socket.terminate();
     },
     sendRaw(envelope) {
       next()?.send(JSON.stringify(envelope));
