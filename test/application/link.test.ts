@@ -74,6 +74,32 @@ describe("/link", () => {
     expect(await runnerOf(onDiscord)).toBe("runner-slack-U1");
   });
 
+  it("is no way around a stop sign", async () => {
+    await settle(bot.database, onDiscord, "half");
+    await settle(bot.database, onSlack, "10k");
+    await bot.say(onSlack, 'feel pain:3 where:"one spot on my shin bone, at night too"');
+    const code = await codeOf(onDiscord);
+    const stopped = (await bot.say(onSlack, "undo")).error;
+    expect(stopped).not.toBeNull();
+    expect(await errorOf(onSlack, `link code:${code} keep:there confirm:yes`)).toBe(
+      "needs-clearance",
+    );
+    expect(await errorOf(onSlack, `link code:${code} keep:here confirm:yes`)).toBeNull();
+    expect(await runnerOf(onDiscord)).toBe("runner-slack-U1");
+  });
+
+  it("goes on in a challenge that only one of the two had left", async () => {
+    const other = { ...onDiscord, id: "second" };
+    await settle(bot.database, onDiscord, "half");
+    await settle(bot.database, other, "half");
+    await bot.say(onDiscord, "challenge create kind:own-plan");
+    for (const one of [onDiscord, other]) await bot.say(one, "challenge join as:name");
+    await bot.say(onDiscord, "challenge leave");
+    const code = await codeOf(onDiscord);
+    await bot.say(other, `link code:${code} keep:there confirm:yes`);
+    expect(await bot.text(onDiscord, "challenge board")).toContain("1 person");
+  });
+
   it("takes a code once, for ten minutes, from the other place only", async () => {
     await settle(bot.database, onDiscord, "half");
     const late = await codeOf(onDiscord);

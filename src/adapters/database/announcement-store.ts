@@ -1,4 +1,5 @@
 import type { AnnouncementStore } from "../../application/challenge-ports.js";
+import type { Platform } from "../../application/ports.js";
 import { readAnnouncement } from "./challenge-row.js";
 import type { Queries } from "./tables.js";
 
@@ -55,15 +56,7 @@ export function announcementStore(queries: Queries): AnnouncementStore {
     },
 
     async due(platform, now, most) {
-      const rows = await queries
-        .selectFrom("announcement")
-        .innerJoin("challenge_place", (join) =>
-          join
-            .onRef("challenge_place.challenge_id", "=", "announcement.challenge_id")
-            .onRef("challenge_place.space", "=", "announcement.space"),
-        )
-        .selectAll("announcement")
-        .where("platform", "=", platform)
+      const rows = await onPlatform(queries, platform)
         .where("said_at", "is", null)
         .where("due_at", "<=", now)
         .orderBy("due_at")
@@ -115,15 +108,7 @@ export function announcementStore(queries: Queries): AnnouncementStore {
     },
 
     async takeOutdated(platform, most) {
-      const rows = await queries
-        .selectFrom("announcement")
-        .innerJoin("challenge_place", (join) =>
-          join
-            .onRef("challenge_place.challenge_id", "=", "announcement.challenge_id")
-            .onRef("challenge_place.space", "=", "announcement.space"),
-        )
-        .selectAll("announcement")
-        .where("platform", "=", platform)
+      const rows = await onPlatform(queries, platform)
         .where("outdated", "=", 1)
         .where("message_id", "is not", null)
         .orderBy("key")
@@ -144,4 +129,17 @@ export function announcementStore(queries: Queries): AnnouncementStore {
 /** Recaps are of their day; only the first announcement says how things stand. */
 function outdated(queries: Queries) {
   return queries.updateTable("announcement").set({ outdated: 1 }).where("kind", "=", "created");
+}
+
+/** The announcements of challenges in spaces of that platform. */
+function onPlatform(queries: Queries, platform: Platform) {
+  return queries
+    .selectFrom("announcement")
+    .innerJoin("challenge_place", (join) =>
+      join
+        .onRef("challenge_place.challenge_id", "=", "announcement.challenge_id")
+        .onRef("challenge_place.space", "=", "announcement.space"),
+    )
+    .selectAll("announcement")
+    .where("platform", "=", platform);
 }

@@ -110,8 +110,25 @@ async function moveLog(queries: Queries, from: RunnerId, to: RunnerId): Promise<
     .execute();
 }
 
-/** Where both were in a challenge, the one who stays goes on. */
+/** Where both were in a challenge, the one who stays goes on, or takes part again. */
 async function moveMemberships(queries: Queries, from: RunnerId, to: RunnerId): Promise<void> {
+  const active = queries
+    .selectFrom("challenge_member")
+    .select("challenge_id")
+    .where("runner_id", "=", from)
+    .where("left_at", "is", null);
+  await queries
+    .updateTable("challenge_member")
+    .set({ left_at: null })
+    .where("runner_id", "=", to)
+    .where("challenge_id", "in", active)
+    .execute();
+  await queries
+    .updateTable("challenge_day")
+    .set({ counted: 1 })
+    .where("runner_id", "=", to)
+    .where("challenge_id", "in", active)
+    .execute();
   const both = queries
     .selectFrom("challenge_member")
     .select("challenge_id")

@@ -57,7 +57,7 @@ export async function postAnswer(
   let outcome: SendOutcome = { kind: "failed", reason: "not tried" };
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const held = pace.heldMs(channel);
-    if (held > LONGEST_WAIT_MS) return { kind: "wait", ms: held };
+    if (held > LONGEST_WAIT_MS) return { kind: "wait", ms: held, scope: "channel" };
     await pause(held);
     outcome = await postOnce(client, channel, body, key);
     switch (outcome.kind) {

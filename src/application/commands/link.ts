@@ -1,3 +1,4 @@
+import { waitsForProfessional } from "../../planning/monitoring/stops.js";
 import { accountOf } from "../accounts.js";
 import * as arg from "../args.js";
 import { fingerprintOf, newCode } from "../challenges/codes.js";
@@ -61,10 +62,28 @@ async function joined(context: Context, wish: Wish): Promise<Reply> {
     return privately({ type: "text", text: words.already });
   }
   const keep = wish.keep ?? (there === null ? "here" : "there");
+  const goes = keep === "there" ? here : there;
+  const stays = keep === "there" ? there : here;
+  if ((await isStopped(context, goes)) && !(await isStopped(context, stays))) {
+    const other = keep === "there" ? "here" : "there";
+    return failed("needs-clearance", words.mustStay, {
+      type: "buttons",
+      buttons: [
+        { id: `link code:${wish.code} keep:${other}`, label: words.otherWay, style: "primary" },
+      ],
+    });
+  }
   if (!wish.isConfirmed) return preview(context, wish.code, keep, here, there);
   await stores.links.useUp(fingerprintOf(wish.code));
   await join(context, wish.there, keep, here, there);
   return privately({ type: "text", text: words.joined });
+}
+
+/** Somebody has to look first: joining accounts must not be a way around that. */
+async function isStopped({ stores }: Context, runner: RunnerRecord | null): Promise<boolean> {
+  if (runner === null) return false;
+  const current = await stores.plans.current(runner.id);
+  return waitsForProfessional(current?.plan.course?.adjustments ?? []);
 }
 
 async function join(

@@ -10,6 +10,7 @@ export const link = {
   tooFast: "Too many codes in one hour. Please wait an hour and try again.",
   nobody: "Neither here nor there is a program yet. Type /start in one of the two first.",
   heading: "Before I join the two",
+  mustStay: "The other of the two programs has to stay in force for now. Keep that one.",
   bothYours:
     "Join only accounts that are both your own: in either place everything is seen and changed from then on.",
   there: "From the other place",

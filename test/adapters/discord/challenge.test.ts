@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { beat, minuteAt } from "../../application/challenges/beat.js";
-import { settle } from "../../application/challenges/group.js";
+import { settleAccount } from "../../application/challenges/group.js";
 import type { DoublePerson } from "../../doubles/discord/person.js";
 import { type Running, running } from "./running.js";
 
@@ -17,9 +17,7 @@ afterAll(() => bot.close());
 
 async function runner(name: string): Promise<DoublePerson> {
   const person = bot.discord.person(name);
-  const account = { platform: "discord", workspace: "", id: person.id, name } as const;
-  const about = { timeZone: "Europe/Copenhagen", language: "en", units: "km" } as const;
-  await settle(bot.database, { ...account, ...about }, "half");
+  await settleAccount(bot.database, { platform: "discord", workspace: "", id: person.id });
   return person;
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { beat, minuteAt } from "../../application/challenges/beat.js";
-import { settle } from "../../application/challenges/group.js";
+import { settleAccount } from "../../application/challenges/group.js";
 import { addPerson, GENERAL, type ScriptedPerson } from "../../doubles/slack/person.js";
 import { textOf } from "../../doubles/slack/reading.js";
 import { type SlackBot, startSlackBot } from "./bot.js";
@@ -18,9 +18,7 @@ afterAll(() => bot.close());
 
 async function runner(id: string): Promise<ScriptedPerson> {
   const person = addPerson(bot.slack, id);
-  const account = { platform: "slack", workspace: bot.slack.team.id, id, name: id } as const;
-  const about = { timeZone: "Europe/Copenhagen", language: "en", units: "km" } as const;
-  await settle(bot.database, { ...account, ...about }, "half");
+  await settleAccount(bot.database, { platform: "slack", workspace: bot.slack.team.id, id });
   return person;
 }
 

@@ -284,6 +284,40 @@ describe("what a group reads", () => {
     expect(read.filter((text) => HEALTH.test(text))).toEqual([]);
   });
 
+  it.each([
+    ["a session left out as ill or not yet done", ["skip reason:ill"], []],
+    ["a session left out with pain or not yet done", ["skip reason:pain"], []],
+    ["fever or a holiday", ["feel fever:yes"], ["pause reason:holiday"]],
+    ["an injury or a holiday", ["pause reason:injury"], ["pause reason:holiday"]],
+    [
+      "pain that stops all running or a holiday",
+      ["feel pain:7 where:shin"],
+      ["pause reason:holiday"],
+    ],
+  ])("is the same whether bo has %s", async (_, unwell, well) => {
+    for (const kind of ["own-plan", "18-minutes", "ladder", "together goal:300", "streak"]) {
+      await bot.say(ana, `challenge create kind:${kind} shows:whole end:2026-12-06`);
+    }
+    for (let number = 1; number <= 5; number++) {
+      for (const one of [ana, bo, cleo]) await bot.say(one, `challenge join ${number} as:name`);
+    }
+    await bot.announced();
+    bot.now += 14 * 60;
+    for (const one of [ana, bo, cleo]) await bot.say(one, "done");
+    bot.now += DAY;
+    const read = async (lines: readonly string[]): Promise<readonly string[]> => {
+      for (const line of lines) await bot.say(bo, line);
+      const boards = [];
+      for (let number = 1; number <= 5; number++) {
+        boards.push(await bot.text(ana, `challenge board ${number}`));
+      }
+      return [...boards, await bot.text(cleo, "challenge list")];
+    };
+    const ill = await read(unwell);
+    await bot.say(bo, "undo");
+    expect(await read(well)).toEqual(ill);
+  });
+
   it("shows no figure of a group of two", async () => {
     await bot.say(ana, "challenge create kind:own-plan shows:total");
     await join(ana, bo);

@@ -149,3 +149,12 @@ export async function settle(database: Database, person: Person, programId: stri
     });
   });
 }
+
+/** The same for a person of a platform's double, who is known by an id there. */
+export async function settleAccount(
+  database: Database,
+  account: Pick<Person, "platform" | "workspace" | "id">,
+): Promise<void> {
+  const about = { name: account.id, timeZone: ZONE, language: "en", units: "km" } as const;
+  await settle(database, { ...account, ...about }, "half");
+}
