@@ -57,8 +57,8 @@ async function round(platform: Platform, messenger: Messenger, minutes: readonly
   const at = office(platform, messenger);
   for (const minute of minutes) {
     const now = (DUE + minute) * MS;
-    const { letters } = await at.collect(now, 10);
-    for (const letter of letters) await at.settle([await at.attempt(letter, () => now)], now);
+    const { letters } = await at.exchange([], now, 10);
+    for (const letter of letters) await at.exchange([await at.attempt(letter, () => now)], now, 0);
   }
   const row = await database.transaction(({ outbox }) => outbox.find(KEY));
   return { state: row?.state, reason: row?.reason, attempts: row?.attempts };
