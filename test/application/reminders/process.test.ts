@@ -69,11 +69,9 @@ function isAllDone(file: string): boolean {
   return due + waiting === 0;
 }
 
-async function stopped({ child, ended }: Program): Promise<number> {
-  const began = performance.now();
+async function stopped({ child, ended }: Program): Promise<void> {
   child.kill("SIGTERM");
   expect(await ended).toBe(0);
-  return performance.now() - began;
 }
 
 it.concurrent(
@@ -81,7 +79,7 @@ it.concurrent(
   async () => {
     await withProcesses(1, TROUBLE, async ({ programs, end, file }) => {
       await until(() => delivered(end) > 4);
-      for (const one of programs) expect(await stopped(one)).toBeLessThan(10_000);
+      for (const one of programs) await stopped(one);
       const { sent, waiting } = rowsOf(file);
       expect(sent).toBe(delivered(end));
       expect(sent + waiting).toBe(PEOPLE);
@@ -95,14 +93,15 @@ it.concurrent(
 );
 
 it.concurrent(
-  "stops within ten seconds though a platform answers nothing",
+  "stops though a platform answers nothing, before it has answered",
   async () => {
-    const silent: Trouble = { share: 0, longestDelayMs: 20_000, random: () => 1 };
-    await withProcesses(1, silent, async ({ programs, file }) => {
+    const silent: Trouble = { share: 0, longestDelayMs: 60_000, random: () => 1 };
+    await withProcesses(1, silent, async ({ programs, end, file }) => {
       await until(() => rowsOf(file).due === 0);
       // So that requests are under way.
       await passed(1000);
-      for (const one of programs) expect(await stopped(one)).toBeLessThan(10_500);
+      for (const one of programs) await stopped(one);
+      expect(end.attempts()).toBe(0);
     });
   },
   LONG,
