@@ -19,6 +19,9 @@ import { messagesFor } from "./messages/messages.js";
 import { type ChosenPlatforms, chosenPlatforms, serve } from "./start-platforms.js";
 import { startReminders } from "./start-reminders.js";
 
+/** So long requests may take to end when all else has. */
+const LAST_REQUESTS_MS = 500;
+
 /** The composition root: nothing else builds objects. */
 async function main(): Promise<number> {
   const config = readConfig(process.env);
@@ -85,3 +88,5 @@ function complain(sentence: string): number {
 }
 
 process.exitCode = await main();
+// A platform that answers nothing must not hold up a bot that was stopped.
+setTimeout(() => process.exit(), LAST_REQUESTS_MS).unref();

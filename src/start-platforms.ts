@@ -20,8 +20,8 @@ interface PlatformParts {
 type Build = (parts: PlatformParts) => ChatPlatform;
 export type ChosenPlatforms = readonly Build[];
 
-/** So long the bot waits, when it is stopped, for answers that are under way. */
-const STOP_WITHIN_MS = 8000;
+/** So long the bot waits, when it is stopped, for all that is under way. */
+const STOP_WITHIN_MS = 9000;
 
 /**
  * The chat platforms that the environment has a token for, ready to be built; none for the console.
@@ -80,9 +80,11 @@ export async function serve(
   if (running.length > 0) {
     const work = whileUp(running);
     await stopped;
-    await work.stop(STOP_WITHIN_MS);
+    const until = performance.now() + STOP_WITHIN_MS;
+    const leftMs = () => Math.max(0, until - performance.now());
+    await work.stop(leftMs());
+    await Promise.all(running.map((platform) => platform.stop(leftMs())));
   }
-  await Promise.all(running.map((platform) => platform.stop(STOP_WITHIN_MS)));
   return running.length > 0 ? 0 : 1;
 }
 

@@ -86,8 +86,8 @@ function atWork({ metricsPort, log, ...parts }: ReminderParts) {
   const server =
     metricsPort === null ? null : startOperations({ port: metricsPort, work, onFault });
   return async (withinMs: number) => {
-    await beat.stop();
-    await work.stop(withinMs);
+    // A tick under way ends with the batch that it is at.
+    await Promise.all([work.stop(withinMs), beat.stop()]);
     await server?.stop();
   };
 }

@@ -58,12 +58,13 @@ export function startWork(parts: AtWorkParts): AtWork {
     }),
   );
   let lastTickMs: EpochMs | null = null;
+  let isStopping = false;
 
   return {
     async tick() {
       const now = clock.now();
       for (const { platform } of platforms) {
-        const claimed = await claimDue(database, platform, now, parts.random);
+        const claimed = await claimDue(database, platform, now, parts.random, () => isStopping);
         const announced = await claimAnnouncements(database, platform, now);
         if (claimed + announced > 0) senders.get(platform)?.wake();
       }
@@ -96,6 +97,7 @@ export function startWork(parts: AtWorkParts): AtWork {
     },
 
     async stop(withinMs) {
+      isStopping = true;
       await Promise.all([...senders.values()].map((sender) => sender.stop(withinMs)));
     },
   };

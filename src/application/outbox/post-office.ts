@@ -61,12 +61,14 @@ const MS_PER_MINUTE = 60_000;
 
 /** Takes messages out of the outbox, tries to send them, and writes down what became of them. */
 export interface PostOffice {
-  /** Leases what may be tried now, and makes its content; what has nothing to say ends here. */
-  collect(now: EpochMs, most: number): Promise<Collected>;
+  /**
+   * Writes down how attempts ended, leases what may be tried now, and makes its content, in one
+   * transaction; what has nothing to say ends here.
+   */
+  exchange(ended: readonly Ended[], now: EpochMs, most: number): Promise<Collected>;
   /** How many turns of the platform a message takes. */
   turnsFor(letter: Letter): number;
   attempt(letter: Letter, now: () => EpochMs): Promise<Ended>;
-  settle(ended: readonly Ended[], now: EpochMs): Promise<void>;
   earliestTry(): Promise<EpochMs | null>;
 }
 
@@ -74,8 +76,10 @@ export function postOffice(parts: PostOfficeParts): PostOffice {
   const { database, platform, messenger, contents, random, leaseMs } = parts;
   const kinds = OUTBOX_KINDS.filter((kind) => contents[kind] !== undefined);
   return {
-    collect: (now, most) =>
+    exchange: (ended, now, most) =>
       database.transaction(async (stores) => {
+        for (const one of ended) await end(contents, stores, one, now);
+        if (most <= 0) return { letters: [], isAll: true };
         const leaseUntil = now + leaseMs;
         const rows = await stores.outbox.lease({ platform, kinds, now, leaseUntil, most });
         const letters: Letter[] = [];
@@ -109,11 +113,6 @@ export function postOffice(parts: PostOfficeParts): PostOffice {
       const isKnown = outcome.kind === "sent" && outcome.messageId !== "";
       return { row, end: ended, pauseMs, ...(isKnown && { messageId: outcome.messageId }) };
     },
-
-    settle: (ended, now) =>
-      database.transaction(async (stores) => {
-        for (const one of ended) await end(contents, stores, one, now);
-      }),
 
     earliestTry: () => database.transaction(({ outbox }) => outbox.earliestTry(platform, kinds)),
   };

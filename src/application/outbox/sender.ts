@@ -40,29 +40,15 @@ const AFTER_FAULT_MS = 5000;
  * pace, and writes down together what became of them. Runs until it is stopped.
  */
 export function startSender(parts: SenderParts): Sender {
-  const rhythm = pace(parts.rate);
+  const { office, timing, rate } = parts;
+  const rhythm = pace(rate);
   const stopping = new AbortController();
   const underWay = new Map<string, Promise<void>>();
   const ended: Ended[] = [];
   let alarm = new AbortController();
-  let settling: Promise<void> = Promise.resolve();
   let departing: Promise<void> = Promise.resolve();
 
   const wake = () => alarm.abort();
-  const settle = () => {
-    settling = settling.then(async () => {
-      const group = ended.splice(0);
-      if (group.length === 0) return;
-      try {
-        await parts.office.settle(group, parts.timing.now());
-      } catch (error) {
-        // Written down with the next ones: what was sent must not be forgotten over a full disk.
-        ended.unshift(...group);
-        parts.onFault(error);
-      }
-    });
-    return settling;
-  };
   const carry = async (letter: Letter, sendBefore: number) => {
     departing = departing.then(() => myTurn(parts, rhythm, letter, stopping.signal));
     await departing;
@@ -70,55 +56,67 @@ export function startSender(parts: SenderParts): Sender {
     const one = await carried(parts, rhythm, letter, isAway ? 0 : sendBefore);
     parts.onEnd?.(one);
     ended.push(one);
-    await settle();
+  };
+  /** How many may be taken now. */
+  const free = () => {
+    if (stopping.signal.aborted || !parts.isUp()) return 0;
+    if (rhythm.pausedUntil() > timing.elapsed()) return 0;
+    const most = rhythm.isProbing() ? 1 : rate.atOnce;
+    const left = most - underWay.size;
+    // Small groups cost a transaction each.
+    return left * 2 < most ? 0 : left;
   };
 
-  /** Whether there is nothing to do until something happens. */
-  const collect = async () => {
-    const most = rhythm.isProbing() ? 1 : parts.rate.atOnce;
-    const free = most - underWay.size;
-    // Small groups cost a transaction each.
-    if (free <= 0 || free * 2 < most || !parts.isUp()) return true;
-    const now = parts.timing.now();
-    const elapsed = parts.timing.elapsed();
-    if (rhythm.pausedUntil() > elapsed) return true;
-    // Nothing new while it cannot be written down how the last ones went.
-    if (ended.length > 0) await settle();
-    if (ended.length > 0) return true;
-    const { letters, isAll } = await parts.office.collect(now, free);
-    for (const letter of letters) {
-      const { key } = letter.row;
-      if (underWay.has(key)) continue;
-      const task = carry(letter, elapsed + parts.leaseMs / 2).finally(() => {
-        underWay.delete(key);
-        wake();
-      });
-      underWay.set(key, task);
+  /** Writes down what has ended and takes what is next; whether nothing is left to do for now. */
+  const exchange = async () => {
+    const most = free();
+    const settled = ended.splice(0);
+    if (most <= 0 && settled.length === 0) return true;
+    const sendBefore = timing.elapsed() + parts.leaseMs / 2;
+    try {
+      const { letters, isAll } = await office.exchange(settled, timing.now(), most);
+      for (const letter of letters) {
+        const { key } = letter.row;
+        if (underWay.has(key)) continue;
+        const task = carry(letter, sendBefore).finally(() => {
+          underWay.delete(key);
+          wake();
+        });
+        underWay.set(key, task);
+      }
+      return isAll && ended.length === 0;
+    } catch (error) {
+      // Written down with the next ones: what was sent must not be forgotten over a full disk.
+      ended.unshift(...settled);
+      throw error;
     }
-    return isAll;
   };
 
   const run = async () => {
     while (!stopping.signal.aborted) {
       alarm = new AbortController();
-      const isIdle = await collect().catch(async (error: unknown) => {
+      const isIdle = await exchange().catch(async (error: unknown) => {
         parts.onFault(error);
-        await parts.timing.sleep(AFTER_FAULT_MS, stopping.signal);
+        await timing.sleep(AFTER_FAULT_MS, stopping.signal);
         return false;
       });
-      if (isIdle) await parts.timing.sleep(IDLE_MS, alarm.signal);
+      if (isIdle) await timing.sleep(IDLE_MS, alarm.signal);
     }
   };
   const running = run();
+  const finish = async () => {
+    await running;
+    await Promise.all(underWay.values());
+    await exchange().catch(parts.onFault);
+  };
 
   return {
     wake,
     async stop(withinMs) {
       stopping.abort();
       wake();
-      const finished = running.then(() => Promise.all(underWay.values())).then(() => settle());
       const limit = new AbortController();
-      await Promise.race([finished, parts.timing.sleep(withinMs, limit.signal)]);
+      await Promise.race([finish(), timing.sleep(withinMs, limit.signal)]);
       limit.abort();
     },
   };

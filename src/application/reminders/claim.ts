@@ -29,12 +29,14 @@ export function reminderKey(kind: ReminderKind, runnerId: RunnerId, day: IsoDate
  * gets a message; the days before it are written down as dropped. Returns how many were due.
  *
  * @param random between 0 and 1: spreads the messages over a few seconds
+ * @param isOver asked between batches: what is left then is claimed by whoever ticks next
  */
 export async function claimDue(
   database: Database,
   platform: Platform,
   now: EpochMinute,
   random: () => number,
+  isOver: () => boolean = () => false,
 ): Promise<number> {
   const turns = turnsAt(now);
   for (let claimed = 0; ; ) {
@@ -44,7 +46,7 @@ export async function claimDue(
       return due.length;
     });
     claimed += batch;
-    if (batch < BATCH) return claimed;
+    if (batch < BATCH || isOver()) return claimed;
   }
 }
 

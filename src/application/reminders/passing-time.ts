@@ -1,5 +1,5 @@
 import type { EpochMinute } from "../../domain/calendar.js";
-import type { PostOffice } from "../outbox/post-office.js";
+import type { Ended, PostOffice } from "../outbox/post-office.js";
 import type { Database, Platform } from "../ports.js";
 import { claimDue } from "./claim.js";
 
@@ -31,12 +31,12 @@ export function passingTime(parts: PassingTimeParts): (to: EpochMinute) => Promi
   const beat = async (minute: EpochMinute) => {
     const now = minute * MS_PER_MINUTE;
     await claimDue(database, platform, minute, () => 0);
-    for (;;) {
-      const { letters, isAll } = await office.collect(now, AT_ONCE);
-      for (const letter of letters) {
-        await office.settle([await office.attempt(letter, () => now)], now);
-      }
-      if (isAll) break;
+    for (let ended: readonly Ended[] = []; ; ) {
+      const { letters, isAll } = await office.exchange(ended, now, AT_ONCE);
+      if (letters.length === 0 && isAll) break;
+      const sent: Ended[] = [];
+      for (const letter of letters) sent.push(await office.attempt(letter, () => now));
+      ended = sent;
     }
     parts.onMinute(minute);
     reached = minute;

@@ -57,8 +57,8 @@ async function round(platform: Platform, messenger: Messenger, minutes: readonly
   const at = office(platform, messenger);
   for (const minute of minutes) {
     const now = (DUE + minute) * MS;
-    const { letters } = await at.collect(now, 10);
-    for (const letter of letters) await at.settle([await at.attempt(letter, () => now)], now);
+    const { letters } = await at.exchange([], now, 10);
+    for (const letter of letters) await at.exchange([await at.attempt(letter, () => now)], now, 0);
   }
   const row = await database.transaction(({ outbox }) => outbox.find(KEY));
   return { state: row?.state, reason: row?.reason, attempts: row?.attempts };
@@ -158,6 +158,14 @@ describe("a reminder", () => {
     expect((await database.transaction(({ outbox }) => outbox.counts())).waiting).toBe(3);
   });
 
+  it("is claimed once though the clock is put back", async () => {
+    await addPeople(database, 3, on("discord"));
+    expect(await claimDue(database, "discord", DUE, () => 0)).toBe(3);
+    for (const minutes of [-60, -1440, -30, 0, 60]) {
+      expect(await claimDue(database, "discord", DUE + minutes, () => 0)).toBe(0);
+    }
+  });
+
   it("begins with Late: when it is, and is dropped after its day", async () => {
     await addPeople(database, 1, on("discord"));
     await claimDue(database, "discord", DUE, () => 0);
@@ -223,14 +231,14 @@ describe("somebody who cannot be reached", () => {
 describe("the senders", () => {
   const shiftMs = () => DUE * MS - Date.now();
 
-  function working(platforms: readonly ChatPlatform[], shift: number) {
+  function working(platforms: readonly ChatPlatform[], shift: number, on = database) {
     return startWork({
-      database,
+      database: on,
       clock: { now: () => DUE },
       timing: {
         now: () => Date.now() + shift,
         elapsed: () => performance.now(),
-        sleep: (ms, signal) => passed(ms, undefined, { signal }).catch(() => undefined),
+        sleep: (ms, signal) => passed(Math.min(ms, 500), undefined, { signal }).catch(() => {}),
       },
       random: () => 0,
       platforms,
@@ -275,6 +283,50 @@ describe("the senders", () => {
     await work.stop(1000);
     expect(broken.texts.length).toBeLessThan(40);
     expect((await database.transaction(({ outbox }) => outbox.counts())).waiting).toBe(40);
+  });
+
+  it("hold back one message alone for a limit on its channel", async () => {
+    await addPeople(database, 20, on("discord"));
+    const limit: SendOutcome = { kind: "wait", ms: 3_600_000, scope: "channel" };
+    const limited = scripted([limit, limit]);
+    const work = working([chat("discord", limited.messenger)], shiftMs());
+    await work.tick();
+    const sent = async () => (await database.transaction(({ outbox }) => outbox.counts())).sent;
+    await expect.poll(sent, { timeout: 20_000 }).toBe(18);
+    await work.stop(1000);
+  });
+
+  it("hold back all messages for a limit on the whole bot", async () => {
+    await addPeople(database, 40, on("discord"));
+    const limit: SendOutcome = { kind: "wait", ms: 3_600_000, scope: "platform" };
+    const limited = scripted([limit]);
+    const work = working([chat("discord", limited.messenger)], shiftMs());
+    await work.tick();
+    await expect.poll(() => limited.texts.length, { timeout: 20_000 }).toBeGreaterThan(0);
+    await passed(300);
+    await work.stop(1000);
+    expect(limited.texts.length).toBeLessThanOrEqual(8);
+  });
+
+  it("write down what was sent when the disk is full no more", async () => {
+    await addPeople(database, 20, on("slack"));
+    let isFull = false;
+    const full: Database = {
+      ...database,
+      transaction: (work) =>
+        isFull ? Promise.reject(new Error("disk is full")) : database.transaction(work),
+    };
+    const up = scripted([]);
+    const work = working([chat("slack", up.messenger)], shiftMs(), full);
+    await work.tick();
+    await expect.poll(() => up.texts.length, { timeout: 20_000 }).toBeGreaterThan(0);
+    isFull = true;
+    await passed(300);
+    isFull = false;
+    const counts = () => database.transaction(({ outbox }) => outbox.counts());
+    await expect.poll(counts, { timeout: 20_000 }).toMatchObject({ sent: 20, waiting: 0 });
+    expect(up.texts).toHaveLength(20);
+    await work.stop(1000);
   });
 
   it("stop gracefully: what is under way ends, nothing new begins, nothing is left unclear", async () => {
