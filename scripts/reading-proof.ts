@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { formatProgram, readProgram } from "../src/notation/index.js";
 import { readUnguarded } from "../src/notation/read.js";
 import type { Reading } from "../src/notation/reading.js";
+import { drawnInput } from "./grammar-inputs.js";
 import { type Input, mutated, ownInputs, randomFrom } from "./mutations.js";
 
 /** What went wrong with an input. */
@@ -15,16 +16,24 @@ export interface Failure {
 
 export interface Proof {
   readonly counts: Readonly<Record<string, number>>;
+  /** How many inputs came from where. */
+  readonly sources: Readonly<Record<Source, number>>;
   readonly slowestMs: number;
+  /** The input that took longest, to be made again by its seed. */
+  readonly slowest: string;
   readonly failures: readonly Failure[];
 }
 
 const MOST_MS = 1_000;
 const MOST_FAILURES = 20;
 
+/** Files and our own texts spoilt, programs drawn from the grammar, and these spoilt as well. */
+const SOURCES = ["spoilt", "drawn", "drawn and spoilt"] as const;
+type Source = (typeof SOURCES)[number];
+
 /**
- * Reads that many spoilt inputs, made from the files of the folder and from our own: none may
- * throw, none may take a second, and every program must have one canonical text. The guard of the
+ * Reads that many inputs, spoilt ones and drawn ones: none may throw, none may take a second, and
+ * every program must have one canonical text. The guard of the
  * door is left out, so that nothing hides behind it.
  */
 export function proveReading(count: number, folder: string | null, seed: number): Proof {
@@ -32,14 +41,34 @@ export function proveReading(count: number, folder: string | null, seed: number)
   const inputs = [...ownInputs(), ...(folder === null ? [] : filesOf(folder))];
   const counts: Record<string, number> = {};
   const failures: Failure[] = [];
-  let slowestMs = 0;
+  const sources = { spoilt: 0, drawn: 0, "drawn and spoilt": 0 };
+  let [slowestMs, slowest] = [0, ""];
   for (let number = 0; number < count && failures.length < MOST_FAILURES; number++) {
-    const { kind, ms, failure } = tried(mutated(inputs, random), number);
+    const source = sourceOf(random());
+    sources[source]++;
+    const input = inputFrom(source, inputs, random);
+    const { kind, ms, failure } = tried(input, number);
     counts[kind] = (counts[kind] ?? 0) + 1;
-    slowestMs = Math.max(slowestMs, ms);
+    if (ms > slowestMs) [slowestMs, slowest] = [ms, `number ${number}, ${input.name}`];
     if (failure !== null) failures.push(failure);
   }
-  return { counts, slowestMs: Math.round(slowestMs), failures };
+  return { counts, sources, slowestMs: Math.round(slowestMs), slowest, failures };
+}
+
+function sourceOf(roll: number): Source {
+  if (roll < 0.6) return "spoilt";
+  return roll < 0.8 ? "drawn" : "drawn and spoilt";
+}
+
+function inputFrom(source: Source, inputs: readonly Input[], random: () => number): Input {
+  switch (source) {
+    case "spoilt":
+      return mutated(inputs, random);
+    case "drawn":
+      return drawnInput(random);
+    case "drawn and spoilt":
+      return mutated([drawnInput(random)], random);
+  }
 }
 
 function filesOf(folder: string): readonly Input[] {

@@ -14,7 +14,7 @@ import { planProblemReply } from "./plan-problem-words.js";
 import { newestProgram } from "./planning-desk.js";
 import { keepProgram } from "./program-import.js";
 import { failed, privately } from "./replies.js";
-import type { Block, FindingItem, Reply } from "./reply.js";
+import type { Block, Button, FindingItem, Reply } from "./reply.js";
 import { changeView } from "./views/change-view.js";
 
 /** `/program check`: findings against the running rules, with repairs to accept. */
@@ -30,7 +30,7 @@ export async function checkOf(
   const options = optionsFrom(current);
   const findings = checkProgram(program, options);
   if (repair !== null) return repaired(context, program, findings, options, repair);
-  const repairable = findings.filter((one) => one.repair !== null);
+  const repairs = findings.filter((one) => one.repair !== null);
   const hard = findings.filter(({ severity }) => severity === "hard").length;
   const words = messages.imported;
   if (findings.length === 0) {
@@ -42,8 +42,11 @@ export async function checkOf(
   return privately(
     { type: "heading", text: words.checkHeading(program.title) },
     { type: "context", text: words.checkSummary(hard, findings.length - hard) },
-    { type: "findings", items: findings.map((one) => itemOf(one, program, messages)) },
-    ...(repairable.length === 0 || id !== null ? [] : [repairButtons(messages)]),
+    {
+      type: "findings",
+      items: findings.map((one) => itemOf(one, repairs.indexOf(one) + 1, program, messages)),
+    },
+    ...(repairs.length === 0 || id !== null ? [] : [repairButtons(repairs.length, messages)]),
   );
 }
 
@@ -64,14 +67,21 @@ async function programMeant(context: Context, id: string | null): Promise<Progra
   return read?.ok ? read.value : null;
 }
 
-function itemOf(finding: ProgramFinding, program: Program, messages: Messages): FindingItem {
+/** `number` is that of its repair, by which it can be accepted alone. */
+function itemOf(
+  finding: ProgramFinding,
+  number: number,
+  program: Program,
+  messages: Messages,
+): FindingItem {
   const words = wordsOf(finding, program, messages);
+  const offer = words.repair === null ? null : messages.imported.repairOffer(number, words.repair);
   return {
     rule: finding.rule,
     week: finding.week,
     day: finding.day === null ? null : messages.format.weekdayName(finding.day).slice(0, 3),
-    text: words.text,
-    repair: finding.repair === null ? null : words.repair,
+    text: messages.imported.byRule(words.text, finding.rule),
+    repair: finding.repair === null ? null : offer,
   };
 }
 
@@ -83,11 +93,24 @@ function wordsOf<Key extends FindingKey>(
   return messages.findings[finding.key](finding.facts, unit);
 }
 
-function repairButtons({ imported }: Messages): Block {
-  return {
-    type: "buttons",
-    buttons: [{ id: "program check repair:all", label: imported.repairAll, style: "primary" }],
+/** So many repairs have a button of their own; the others are reached by their numbers. */
+const MOST_BUTTONS = 4;
+
+function repairButtons(count: number, { imported }: Messages): Block {
+  const single = Array.from({ length: Math.min(count, MOST_BUTTONS) }, (_, index): Button => {
+    const number = index + 1;
+    return {
+      id: `program check repair:${number}`,
+      label: imported.repairOne(number),
+      style: "plain",
+    };
+  });
+  const all: Button = {
+    id: "program check repair:all",
+    label: imported.repairAll,
+    style: "primary",
   };
+  return { type: "buttons", buttons: count === 1 ? single : [all, ...single] };
 }
 
 /** Accepts one repair by its number, or all; with a plan it is a revision that can be undone. */
@@ -126,5 +149,12 @@ async function stored(context: Context, program: Program, done: string): Promise
   if (!woven.ok) return planProblemReply(woven.problem, context.messages);
   const next = { ...mended, record: { ...current.record, programId: id } };
   await keepRevision(context, next, woven.value, "repair");
-  return privately({ type: "text", text: done }, ...changeView(woven.value.changes, current.view));
+  const { changes } = woven.value;
+  if (changes.length > 0)
+    return privately({ type: "text", text: done }, ...changeView(changes, current.view));
+  const undo: Button = { id: "undo", label: context.messages.change.undo, style: "plain" };
+  return privately(
+    { type: "text", text: `${done} ${context.messages.imported.strengthStays}` },
+    { type: "buttons", buttons: [undo] },
+  );
 }

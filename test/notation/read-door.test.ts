@@ -52,7 +52,8 @@ describe("what is no program", () => {
       "plan.txt",
       "binary",
     ],
-    ["a PDF", utf8("%PDF-1.7\nWeek 1"), "plan.pdf", "binary"],
+    ["a PDF", utf8("%PDF-1.7\nWeek 1"), "plan.pdf", "pdf"],
+    ["a picture", utf8("GIF89a......"), "plan.gif", "picture"],
     ["an old spreadsheet", ole, "plan.csv", "spreadsheet"],
     [
       "a large old spreadsheet",
@@ -127,6 +128,19 @@ describe("encodings", () => {
       kind: "program",
       assumptions: expect.arrayContaining([{ kind: "encoding", value: "windows-1252" }]),
       program: { weeks: [{ sessions: [{ day: "sat" }] }] },
+    });
+  });
+
+  it("reads lines of two encodings, each in its own", () => {
+    const lines = ["Uge 1", "Mandag: l\u00f8b 5 km", "L\u00f8rdag: 10 km langtur"];
+    const bytes = Buffer.concat(
+      lines.map((line, index) => Buffer.from(`${line}\n`, index === 2 ? "latin1" : "utf8")),
+    );
+    const reading = readFast(bytes, "plan.txt");
+    expect(reading).toMatchObject({ kind: "program", doubts: [] });
+    expect(reading.kind === "program" && reading.assumptions).toContainEqual({
+      kind: "encoding",
+      value: "UTF-8 on some lines and windows-1252 on others",
     });
   });
 

@@ -29,8 +29,10 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 const REFUSALS: Readonly<Record<Refusal, string>> = {
   empty: "There is nothing in it. Paste the program as text, or attach the file.",
   "too-large":
-    "It is larger than a program can be. A program may have up to 1 MB; send the weeks alone.",
+    "It holds more than a program can: over 1 MB, or thousands of lines or of references to itself. Send the weeks alone, written out.",
   binary: "This is no text. Save the program as text, CSV or a calendar file, and send that.",
+  pdf: "This is a PDF. Copy the weeks out of it and paste them as text.",
+  picture: "This is a picture, and I read only text. Type or copy the weeks and paste them.",
   spreadsheet: "This is a spreadsheet file. Save the sheet as CSV and send that.",
   "activity-file":
     "This is a recorded activity, not a program. Send the plan itself, as text, CSV or a calendar file.",
@@ -41,6 +43,8 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
   "web-page": "This is a whole web page. Copy the table or the list of weeks and paste only that.",
   "one-week-template":
     "This is one week, and nothing says which: no week in it has a number or a date. Send the program with its weeks, each under a line such as Week 1.",
+  "endless-calendar":
+    "Every event in this calendar repeats for ever, so I cannot tell its weeks. Give the events an end, or send the weeks as text.",
   "other-sport":
     "This is a plan for another sport, and I weave strength into running. Send a running program.",
   "not-a-program":
@@ -115,7 +119,12 @@ export const imported = {
   checkFine: "No findings: the program keeps every running rule.",
   checkSummary: (hard: number, soft: number): string =>
     `${hard} against the rules, ${soft} worth a thought.`,
+  strengthStays: "The runs of your plan are as repaired, and the strength stays where it was.",
   repairAll: "Repair all",
+  repairOne: (number: number): string => `Repair ${number}`,
+  repairOffer: (number: number, repair: string): string => `Repair ${number}: ${repair}`,
+  /** The id of a rule stands behind what it found. */
+  byRule: (text: string, rule: string): string => `${text} (${rule})`,
   repaired: (count: number): string =>
     count === 1 ? "One repair made." : `${count} repairs made.`,
   noSuchRepair: (most: number): string =>

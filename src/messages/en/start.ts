@@ -1,3 +1,5 @@
+import { format } from "./format.js";
+
 /** Setting up: the form, the preview and the confirmation. */
 export const start = {
   title: "Set up your program",
@@ -6,8 +8,8 @@ export const start = {
   storedHeading: (title: string): string => `${title}: woven and ready`,
   span: (start: string, weeks: number, race: string | null): string =>
     race === null
-      ? `${weeks} weeks from ${start}`
-      : `${weeks} weeks from ${start}, race on ${race}`,
+      ? `${format.count(weeks, "week", "weeks")} from ${start}`
+      : `${format.count(weeks, "week", "weeks")} from ${start}, race on ${race}`,
   programChoice: (title: string, runs: number): string => `${title}, ${runs} runs a week`,
   ownProgram: "A program of my own that I bring",
   begin: "Start",

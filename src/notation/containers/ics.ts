@@ -26,7 +26,7 @@ export function readIcs(text: string, name: string, options: ReadOptions): Readi
   });
   const events = calendar.events.filter(({ isCancelled }) => !isCancelled);
   const last = lastDate(events);
-  if (events.length > 0 && last === null) return refused("one-week-template", events[0]?.line);
+  if (events.length > 0 && last === null) return refused("endless-calendar", events[0]?.line);
   const sessions = events.filter((event) => event.days < DAYS_OF_A_HEADING);
   const dated = datedSessions(sessions, last ?? 0, settings, doubts);
   const weeks = datedWeeks(dated);

@@ -36,13 +36,14 @@ function refusal(reason: Refusal): Decoded {
 /** What files of known kinds begin with, as Latin-1. */
 const BEGINNINGS: readonly (readonly [string, Refusal])[] = [
   ["\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", "spreadsheet"],
-  ["%PDF", "binary"],
-  ["\u0089PNG", "binary"],
-  ["\u00ff\u00d8\u00ff", "binary"],
-  ["GIF8", "binary"],
+  ["%PDF", "pdf"],
+  ["\u0089PNG", "picture"],
+  ["\u00ff\u00d8\u00ff", "picture"],
+  ["GIF8", "picture"],
   ["{\\rtf", "binary"],
   ["\u001f\u008b", "binary"],
 ];
+const LINE_FEED = 0x0a;
 /** Names inside a packed spreadsheet. Other packed office files begin with the same list of types. */
 const PACKED_SPREADSHEET = /xl\/|opendocument\.spreadsheet/u;
 
@@ -68,7 +69,24 @@ function textOf(bytes: Uint8Array): {
   if (utf16 !== null) return { text: strictly(utf16, bytes), encoding: null };
   const utf8 = strictly("utf-8", bytes);
   if (utf8 !== null) return { text: utf8, encoding: null };
-  return { text: strictly("windows-1252", bytes), encoding: "windows-1252" };
+  return lineByLine(bytes);
+}
+
+/** What was pasted together from two places may be in two encodings: each line has its own. */
+function lineByLine(bytes: Uint8Array): { readonly text: string; readonly encoding: string } {
+  const lines: string[] = [];
+  let isMixed = false;
+  for (let from = 0; from <= bytes.length; ) {
+    const end = bytes.indexOf(LINE_FEED, from);
+    const line = bytes.subarray(from, end < 0 ? bytes.length : end);
+    const utf8 = strictly("utf-8", line);
+    isMixed ||= utf8 !== null && utf8.length < line.length;
+    lines.push(utf8 ?? new TextDecoder("windows-1252").decode(line));
+    if (end < 0) break;
+    from = end + 1;
+  }
+  const encoding = isMixed ? "UTF-8 on some lines and windows-1252 on others" : "windows-1252";
+  return { text: lines.join("\n"), encoding };
 }
 
 /** By its mark, or because every other byte of the beginning is zero. */

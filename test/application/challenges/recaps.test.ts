@@ -50,8 +50,9 @@ function channelDouble() {
       posted.set(key, plainText(reply));
       return { kind: "sent", messageId: key };
     },
-    async hasArrived({ key }) {
-      return posted.has(key);
+    turnsFor: () => 1,
+    async arrivalOf({ key }) {
+      return { kind: "known", hasArrived: posted.has(key) };
     },
     async edit(messageId, { reply }) {
       posted.set(messageId, plainText(reply));
@@ -129,8 +130,8 @@ it("an announcement stays as it was where a platform cannot change what was said
   await settle(bot.database, ana, "half");
   await bot.say(ana, "challenge create kind:own-plan");
   const { posted, messenger } = channelDouble();
-  const { send, hasArrived } = messenger;
-  const chat = { platform: "discord", messenger: { send, hasArrived } } as const;
+  const { edit: _, ...withoutEdit } = messenger;
+  const chat = { platform: "discord", messenger: withoutEdit } as const;
   await beat(bot.database, chat, SEVEN);
   await bot.say(ana, "challenge join as:name");
   await beat(bot.database, chat, SEVEN + 1);

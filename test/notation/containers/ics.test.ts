@@ -163,7 +163,7 @@ describe("an event that comes again", () => {
   it("is no program if all there is comes for ever", () => {
     expect(read([weekly("FREQ=WEEKLY")])).toEqual({
       kind: "refused",
-      refusal: "one-week-template",
+      refusal: "endless-calendar",
       line: 3,
     });
   });

@@ -36,7 +36,7 @@ describe("days in a line", () => {
   it.each([
     ["Di: 6 km. Do: 4 km. So: Ruhe.", "de", "tue=6 km. ‖ thu=4 km. ‖ sun=Ruhe."],
     ["Die Beine sind schwer.", "de", "Die Beine sind schwer."],
-    ["Martes, jueves y domingo: descanso", "es", "tue+thu+sun=descanso"],
+    ["Lunes, jueves y sábado: descanso", "es", "mon+thu+sat=descanso"],
     ["Mandag og onsdag: 5 km", "da", "mon+wed=5 km"],
     ["Lør: 8 km", "da", "sat=8 km"],
     ["Mercredi : 8 km", "fr", "wed=8 km"],

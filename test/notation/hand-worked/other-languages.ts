@@ -98,7 +98,7 @@ const spanish: FileOfWords = {
     ["bloques de trote de 6-10 minutos, pausas cortas.", "~easy: 6-10 min steady jog + ? rest …"],
     ["fuerza para correr mejor + caminata.", "strength mixed … | cross-training …"],
     ["carrera larga fácil de 35-45 minutos.", "long 35-45 min"],
-    ["trote suave según sensaciones.", "easy"],
+    ["rodaje suave según sensaciones.", "easy"],
     ["30 minutos, en bloques de 10-15 minutos.", "~easy 30 min …"],
     ["trote continuo de 35 minutos.", "easy 35 min"],
     ["descanso o movilidad.", "rest"],
