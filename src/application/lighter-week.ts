@@ -3,6 +3,7 @@ import { addDays, type IsoDate } from "../domain/calendar.js";
 import type { PlanWeek } from "../domain/plan.js";
 import { LIGHTER_WEEK } from "../knowledge/monitoring-limits.js";
 import { pausedOn } from "../planning/course.js";
+import { madeLighter } from "../planning/monitoring/adjusted.js";
 import type { CheckInDay } from "../planning/monitoring/days.js";
 import {
   type LighterWeekReason,
@@ -61,17 +62,7 @@ export async function lighterWeekAnswer(
   const week = weekMeant(current, today);
   if (week === null) return failed("bad-argument", feel.nothingToLighten);
   const { settings } = current.runner;
-  const added: readonly Adjustment[] = [
-    { kind: "cutback", week: week.number },
-    {
-      kind: "keep-out",
-      rule: "LM-10",
-      what: ["heavy-legs", "jumps"],
-      from: week.monday,
-      until: addDays(week.monday, 6),
-    },
-  ];
-  const woven = await wovenAgain(context, current, added, settings);
+  const woven = await wovenAgain(context, current, madeLighter(week), settings);
   if (!woven.ok) return planProblemReply(woven.problem, messages);
   await keepRevision(context, current, woven.value, "cutback");
   return privately(

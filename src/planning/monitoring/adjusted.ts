@@ -1,6 +1,6 @@
 import type { Adjustment, KeptOut } from "../../domain/adjustment.js";
-import { daysBetween, type IsoDate } from "../../domain/calendar.js";
-import type { RuleId } from "../../domain/plan.js";
+import { addDays, daysBetween, type IsoDate } from "../../domain/calendar.js";
+import type { PlanWeek, RuleId } from "../../domain/plan.js";
 import { SHARE_WITH_PAIN, SORE_LEGS } from "../../knowledge/monitoring-limits.js";
 import { stepsAfter } from "../way-back.js";
 import type { Readiness } from "./check-in.js";
@@ -45,6 +45,23 @@ export function adjustedFor(before: readonly Adjustment[], signs: Signs): readon
   const afterIllness = withIllness(before, signs);
   const afterPain = withStopSign(withPain(afterIllness, signs), signs);
   return withToday(afterPain, before, signs);
+}
+
+/** LM-10: a week made lighter, without heavy legs and jumps. */
+export function madeLighter({
+  number,
+  monday,
+}: Pick<PlanWeek, "number" | "monday">): readonly Adjustment[] {
+  return [
+    { kind: "cutback", week: number },
+    {
+      kind: "keep-out",
+      rule: "LM-10",
+      what: ["heavy-legs", "jumps"],
+      from: monday,
+      until: addDays(monday, 6),
+    },
+  ];
 }
 
 /** LM-9: from the first ill day until the runner says that it is over. */

@@ -60,6 +60,8 @@ function judgeSpacing(ledger: Ledger, dose: TimedDose, around: Surroundings): vo
     const isLater = run.hard && run.start > dose.start;
     if (isLater && dose.legs) ledger.forbid("SP-4", () => ({ run: run.run }));
   }
+  // What forbids first is what a refusal says: the day after hard running is plainer than hours.
+  if (around.hardDayBefore) legsAfterHardDay(ledger, dose, around.hardDayBefore);
   const { ahead } = around;
   const nextHard = ahead.find((run) => run.hard && run.start > dose.start);
   const nextLong = ahead.find((run) => run.long && run.start > dose.start);
@@ -67,7 +69,6 @@ function judgeSpacing(ledger: Ledger, dose: TimedDose, around: Surroundings): vo
   if (nextHard) legsBeforeHardRun(ledger, dose, nextHard);
   if (nextLong) heavyBeforeLongRun(ledger, dose, nextLong);
   if (nextEasy) heavyBeforeEasyRun(ledger, dose, nextEasy);
-  if (around.hardDayBefore) legsAfterHardDay(ledger, dose, around.hardDayBefore);
   if (around.longBefore) heavyAfterLongRun(ledger, dose, around.longBefore);
 }
 

@@ -30,8 +30,10 @@ export async function beat(
     leaseMs: 2 * MS_PER_MINUTE,
   });
   const now = minute * MS_PER_MINUTE;
-  const { letters } = await office.collect(now, 50);
-  for (const letter of letters) await office.settle([await office.attempt(letter, () => now)], now);
+  const { letters } = await office.exchange([], now, 50);
+  for (const letter of letters) {
+    await office.exchange([await office.attempt(letter, () => now)], now, 0);
+  }
 }
 
 export const minuteAt = (instant: string) => Date.parse(instant) / MS_PER_MINUTE;
