@@ -216,7 +216,7 @@ describe("a restart between preview and start", () => {
     const whole = await opened();
     const ana = whole.discord.person("ana");
     await ana.slash("/start");
-    await ana.submit({ program: "half", start: "2026-11-23" });
+    await ana.submit({ program: "half", race: "2027-02-14" });
     await ana.press("Keep the rest, go to the last");
     await ana.submit({ health: "ok" });
     await whole.restart();

@@ -119,7 +119,9 @@ async function crashRun(
       if (end.attempts() === before) early++;
       aheadMs += LATER_MS;
     }
-    const rows = await leftAlone(start(), file, seed);
+    const connected = end.connections();
+    const isUp = () => end.connections() > connected;
+    const rows = await leftAlone(start(), { file, seed, isUp });
     return { runs: 1, kills, early, ...judged(rows, end.delivered()), attempts: end.attempts() };
   } finally {
     await end.close();
@@ -146,11 +148,18 @@ async function killAmid(
   await program.ended;
 }
 
+interface LastRun {
+  readonly file: string;
+  readonly seed: number;
+  /** Whether it is connected, and so hears an operator's signal. */
+  readonly isUp: () => boolean;
+}
+
 /** Lets the bot do its work to the end, and stops it as an operator does. */
-async function leftAlone(program: Program, file: string, seed: number): Promise<Rows> {
+async function leftAlone(program: Program, { file, seed, isUp }: LastRun): Promise<Rows> {
   const until = Date.now() + LONGEST_RUN_MS;
   let rows = rowsOf(file);
-  while (rows.due > 0 || rows.waiting > 0) {
+  while (!isUp() || rows.due > 0 || rows.waiting > 0) {
     if (program.isOver() || Date.now() > until) {
       program.child.kill("SIGKILL");
       throw new Error(`run ${seed} came to no end: ${JSON.stringify(rows)} ${program.said()}`);
