@@ -33,7 +33,7 @@ export const move = command({
       }
       const found = sessionMeant(context, current, values.session, to);
       if (found === null) {
-        return failed("bad-argument", change.noSuchSession(values.session));
+        return notFound(current, values.session);
       }
       const what = sessionName(found, current.view);
       if (found.date === to) {
@@ -59,11 +59,10 @@ export const move = command({
 
 /** Asks for what was not said: which session, or to which day. */
 async function asked(context: Context, current: CurrentPlan, word: string | null): Promise<Reply> {
-  const { change } = context.messages;
   if (word === null) return whichSession(aheadIn(context, current, context.today), current);
   const meant = sessionsMeant(context, current, word, sessionsAhead(context, current));
   const [found] = meant;
-  if (found === undefined) return failed("bad-argument", change.noSuchSession(word));
+  if (found === undefined) return notFound(current, word);
   const ofDay = meant.filter(({ date }) => date === found.date);
   if (ofDay.length > 1) return whichSession(ofDay, current);
   const days = await movesOf(context, current, found);
@@ -71,6 +70,18 @@ async function asked(context: Context, current: CurrentPlan, word: string | null
     found,
     days.map(({ day, move: { points } }) => ({ day, points })),
     current,
+  );
+}
+
+/** A button may be older than what became of its session. */
+function notFound({ record, view }: CurrentPlan, word: string): Reply {
+  const { change } = view.messages;
+  const known = record.plan.sessions.find(({ id }) => id === word);
+  return failed(
+    "bad-argument",
+    known === undefined
+      ? change.noSuchSession(word)
+      : change.nothingToMove(sessionName(known, view)),
   );
 }
 

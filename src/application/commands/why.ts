@@ -15,6 +15,7 @@ export const why = command({
   name: "why",
   asksWeather: true,
   args: { day: arg.day },
+  fillers: ["not", "on"],
   examples: ["/why", "/why wednesday"],
   run: (context, { day }) =>
     withPlan(context, async (current) => {

@@ -126,7 +126,8 @@ function whereInProgram(plan: Plan, date: IsoDate, view: ViewContext): string {
 
 /** What the stops took off the run. */
 function shorter(outing: Outing, { messages, units }: ViewContext): string | null {
-  if (outing.kind !== "run") return null;
+  // Exercises that a wish or the weather moved elsewhere are not paid for on the way.
+  if (outing.kind !== "run" || outing.dose?.place !== "in-easy-run") return null;
   const { trimmedKm, trimmedMinutes } = outing.run;
   const { format, session } = messages;
   if (trimmedKm > 0) return session.trimmedKm(format.distance(trimmedKm * 1000, units));

@@ -1,4 +1,5 @@
-import type { Plan } from "../../domain/plan.js";
+import { localOf } from "../../domain/calendar.js";
+import type { Plan, PlannedSession } from "../../domain/plan.js";
 import type { ReminderWish } from "../../domain/runner.js";
 import type { Messages } from "../../messages/messages.js";
 import type { MadePlan } from "../../planning/make-plan.js";
@@ -32,7 +33,12 @@ export function startStored(made: MadePlan, messages: Messages): readonly Block[
     ...summary(made, start.storedHeading(made.plan.program.title), messages),
     ...(made.plan.runner.reminder === null
       ? []
-      : [{ type: "text" as const, text: reminderWords(made.plan.runner.reminder, messages) }]),
+      : [
+          {
+            type: "text" as const,
+            text: reminderWords(made.plan, made.plan.runner.reminder, messages),
+          },
+        ]),
     { type: "context", text: safety.guidance },
     {
       type: "buttons",
@@ -44,8 +50,16 @@ export function startStored(made: MadePlan, messages: Messages): readonly Block[
   ];
 }
 
-function reminderWords(wish: ReminderWish, messages: Messages): string {
-  return messages.start.reminders(wishText(wish, messages));
+function reminderWords(
+  { sessions, timeZone }: Plan,
+  wish: ReminderWish,
+  messages: Messages,
+): string {
+  const { start } = messages;
+  const isTooLate = ({ startMinute }: PlannedSession) =>
+    wish.when === "morning" && localOf(startMinute, timeZone).time < wish.time;
+  const set = start.reminders(wishText(wish, messages));
+  return sessions.some(isTooLate) ? `${set} ${start.reminderComesAfter(wish.time)}` : set;
 }
 
 function summary({ plan }: MadePlan, heading: string, messages: Messages): readonly Block[] {

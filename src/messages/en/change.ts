@@ -47,6 +47,7 @@ export const change = {
   noSuchSession: (word: string): string =>
     `I find no coming session called "${word}" in that week. Name it by its kind or its day, for example: /move tempo to friday`,
   whichToMove: "Which session shall move?",
+  nothingToMove: (what: string): string => `${what}: done, left out or over, and so not to move.`,
   nothingLeft: "Nothing that is still to come this week can move.",
   whereTo: (what: string): string => `Where shall ${what} go?`,
   dayPrice: (points: number): string =>

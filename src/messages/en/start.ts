@@ -41,6 +41,8 @@ export const start = {
   },
   first: (day: string, session: string): string => `First: ${day}, ${session}.`,
   reminders: (wish: string): string => `Reminder: ${wish}. /reminder shows the next ones.`,
+  reminderComesAfter: (time: string): string =>
+    `Some sessions begin before ${time}; /reminder eve-20:00 tells you of them on the evening before.`,
   movedRuns: (count: number): string =>
     count === 1
       ? "One run moved to a day on which you can run."

@@ -1,4 +1,6 @@
+import type { DistanceUnit } from "../../domain/program.js";
 import type { RunSession } from "../../domain/session.js";
+import { cutRun } from "../cut-run.js";
 
 /**
  * A hard run run easy (SF-1): as long as before, without its steps. A race stays what it is: the
@@ -41,8 +43,17 @@ export function heldBack(session: RunSession, factor: number): RunSession {
   };
 }
 
-/** A run cut to a share of its length (RL-13, LM-8, LM-9); one with steps becomes an easy run. */
-export function shortened(session: RunSession, share: number, seconds: number): RunSession {
+/**
+ * A run cut to a share of its length (RL-13, LM-8, LM-9). One with steps becomes an easy run; running
+ * and walking in turn stays that, with fewer turns.
+ */
+export function shortened(
+  session: RunSession,
+  share: number,
+  seconds: number,
+  unit: DistanceUnit,
+): RunSession {
+  if (session.type === "walk-run") return cutRun(session, share, unit);
   const plain =
     session.steps.length > 0 ? { ...eased(session, seconds), distanceM: null } : session;
   if (plain.distanceM !== null || plain.seconds !== null) return heldBack(plain, share);

@@ -100,7 +100,7 @@ function ahead(
   const date = lies === null ? null : isoDate(lies);
   return date === null
     ? placed
-    : lighter(inLighterWeek(placed, adjustments, measures), date, adjustments, measures.vdot);
+    : lighter(inLighterWeek(placed, adjustments, measures), date, adjustments, measures);
 }
 
 /** LM-10: everything in a week made lighter is shorter, and stays what it is. */
@@ -135,14 +135,14 @@ function lighter(
   run: DatedRun,
   date: string,
   adjustments: Course["adjustments"],
-  vdot: number | null,
+  { unit, vdot }: Measures,
 ): DatedRun {
   const noHard = keptOutOn(adjustments, date, "hard-runs");
   const short = shortenedOn(adjustments, date);
   const isRace = run.session.type === "race";
   if (isRace || (short === null && (noHard === null || !run.hard))) return run;
   const easy = noHard !== null && run.hard ? eased(run.session, run.minutes * 60) : run.session;
-  const session = short === null ? easy : shortened(easy, short.share, run.minutes * 60);
+  const session = short === null ? easy : shortened(easy, short.share, run.minutes * 60, unit);
   const rule: RuleId = noHard !== null && run.hard ? noHard : (short?.rule ?? "RL-13");
   return {
     ...run,
