@@ -1,6 +1,7 @@
 import { daysBetween, localOf } from "../../domain/calendar.js";
 import { LOG_PARTS, type LogEntry, type LogPart } from "../../domain/log.js";
 import { METRES_PER_UNIT } from "../../domain/program.js";
+import type { Messages } from "../../messages/messages.js";
 import { clockSeconds } from "../../notation/index.js";
 import type { Arg } from "../args.js";
 import * as arg from "../args.js";
@@ -9,7 +10,8 @@ import { type Context, command } from "../command.js";
 import { type CurrentPlan, withPlan } from "../current-plan.js";
 import { dateOf } from "../days.js";
 import { failed, privately } from "../replies.js";
-import type { Reply } from "../reply.js";
+import type { Button, Reply } from "../reply.js";
+import { detailsForm } from "../views/details-form.js";
 import { outingsOn } from "../views/outings.js";
 import { inPassing } from "../views/titles.js";
 
@@ -53,6 +55,7 @@ export const done = command({
     note: arg.text('"felt good"'),
     day: arg.day,
     confirm: arg.yes,
+    details: arg.yes,
   },
   examples: ["/done", "/done 6 8k 45:10", "/done part:run day:yesterday"],
   run: (context, values) =>
@@ -60,6 +63,9 @@ export const done = command({
       const date = values.day === null ? context.today : dateOf(values.day, context.today, "back");
       if (daysBetween(context.today, date) > 0) {
         return failed("bad-argument", context.messages.log.future(date));
+      }
+      if (values.details !== null) {
+        return privately({ type: "form", form: detailsForm(date, context.messages) });
       }
       const partly = values.part === "partly";
       const entry: LogEntry = {
@@ -143,7 +149,19 @@ function logged(context: Context, { record, view }: CurrentPlan, entry: LogEntry
   return privately(
     { type: "text", text: sentence(entry, what, time, context) },
     ...(isMore(record.plan, entry) ? [{ type: "text" as const, text: log.more }] : []),
+    { type: "buttons", buttons: afterwards(entry, context.messages) },
   );
+}
+
+/** What a plain entry leaves open can be told, and every entry can be taken back. */
+function afterwards(
+  { date, rpe, distanceM, seconds, reps }: LogEntry,
+  { log, change }: Messages,
+): readonly Button[] {
+  const undo: Button = { id: "undo", label: change.undo, style: "plain" };
+  const isPlain = [rpe, distanceM, seconds, reps].every((told) => told === null);
+  if (!isPlain) return [undo];
+  return [{ id: `done day:${date} details:yes`, label: log.addDetails, style: "plain" }, undo];
 }
 
 function sentence(

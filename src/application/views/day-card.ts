@@ -1,6 +1,7 @@
 import { daysBetween, type IsoDate } from "../../domain/calendar.js";
 import type { LogEntry } from "../../domain/log.js";
 import type { PlacedStrength, Plan } from "../../domain/plan.js";
+import { newestOfEach } from "../../planning/monitoring/training-load.js";
 import { NO_OUTLOOK, type Outlook } from "../outlook.js";
 import type { Block, PrescriptionLine } from "../reply.js";
 import { changeLine, weatherLine } from "./adapted-lines.js";
@@ -136,7 +137,7 @@ function shorter(outing: Outing, { messages, units }: ViewContext): string | nul
 
 function recordOf(logged: readonly LogEntry[], { messages, units }: ViewContext): readonly Block[] {
   const { format, log, today } = messages;
-  return logged.map((entry): Block => {
+  return newestOfEach(logged).map((entry): Block => {
     const isWhole = entry.part === "both" && !entry.partly;
     const what = log.parts[entry.partly ? "partly" : entry.part];
     const parts = [

@@ -38,6 +38,8 @@ export const help = {
     program: "an id of /program list, or imported",
     number: "the week's number",
     note: "your own words",
+    confirm: "yes, when I asked whether that was meant",
+    details: "yes, to be asked for effort, distance, time and repetitions",
     at: "06:30, eve-20:00 for the evening before, stop, keep, weekly or daily",
     days: "training or all: days with training, or all days",
     nudge: "a time at which I ask how it was, or none",

@@ -12,6 +12,18 @@ export const log = {
     `Nothing was planned on ${weekday}. Noted all the same; the plan stays as it is.`,
   rest: (weekday: string): string => `${weekday} is a day off, and you took it. Noted.`,
   more: "That is more than the plan asked for; the days ahead stay as they are.",
+  addDetails: "Add details",
+  /** All optional, and asked for after the one press that counts. */
+  details: {
+    title: "How was it?",
+    fields: {
+      rpe: { label: "Effort", hint: "0 is rest, 5 is hard, 10 is all you had" },
+      distance: { label: "Distance", hint: "8k, 8.2 km or 5 mi" },
+      time: { label: "Time", hint: "45:10, 1:45:00 or 45min" },
+      reps: { label: "Repetitions", hint: "of the strength, all together" },
+      note: { label: "Note", hint: "in your own words; for you alone" },
+    },
+  },
   withdrawn: (day: string): string => `Undone: the last entry for ${day} is gone.`,
   settled: (day: string): string =>
     `The last entry is for ${day}, and that day has closed. Entries can be taken back for 48 hours after their day.`,

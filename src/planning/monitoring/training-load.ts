@@ -38,7 +38,7 @@ function entryLoad(entry: LogEntry, sessions: readonly PlannedSession[]): number
 }
 
 /** Of entries about the same session the newest counts: details often come later. */
-function newestOfEach(entries: readonly LogEntry[]): readonly LogEntry[] {
+export function newestOfEach(entries: readonly LogEntry[]): readonly LogEntry[] {
   const byTime = entries.toSorted((a, b) => a.loggedAt - b.loggedAt);
   return byTime.filter(
     (entry, index) =>
