@@ -1,4 +1,4 @@
-import { epochDay, type IsoDate, isoDate } from "../domain/calendar.js";
+import { epochDay, type IsoDate, isoDate, localOf } from "../domain/calendar.js";
 import type { Decision, DoseClass, Facts, RuleId } from "../domain/plan.js";
 import type { MadePlan } from "./make-plan.js";
 import { runsOf, withRunNamed } from "./timeline.js";
@@ -82,7 +82,7 @@ export function dearness(
   };
 }
 
-/** Every other day of the week on which a dose lies, with the price of having it there. */
+/** Every other day of a dose's week that is not over, with the price of having it there. */
 export function alternativesTo(made: MadePlan, date: IsoDate): readonly DayAlternative[] {
   const { woven, dated } = made;
   const day = epochDay(date) - dated.alignment.firstDay;
@@ -93,9 +93,12 @@ export function alternativesTo(made: MadePlan, date: IsoDate): readonly DayAlter
     { length: week.lastDay - week.firstDay + 1 },
     (_, offset) => week.firstDay + offset,
   );
+  const { course, runner, alignment } = dated;
+  const today = course === null ? null : epochDay(localOf(course.now, runner.timeZone).date);
   return days
+    .filter((other) => today === null || alignment.firstDay + other >= today)
     .filter((other) => other !== day && woven.chosen[other]?.dose?.class !== wish)
-    .map((other) => isoDate(dated.alignment.firstDay + other))
+    .map((other) => isoDate(alignment.firstDay + other))
     .map((to) => priceOfMove(made, { class: wish, from: date, to }));
 }
 
@@ -108,9 +111,9 @@ function ruleAgainst({ woven }: MadePlan, day: number, wish: DoseClass): Decisio
   const first = blocked.find(({ dose }) => dose.class === wish)?.decision;
   if (first !== undefined) return first;
   const today = woven.problem.days[day];
-  if (today?.own) return forbidden("SP-11", { own: true });
   const gate = today?.gates[wish] ?? null;
   if (gate !== null) return forbidden(gate);
+  if (today?.own) return forbidden("SP-11", { own: true });
   const besideOwn = [day - 1, day + 1].some((other) => {
     const own = woven.problem.days[other]?.own;
     return own !== undefined && own !== null && own.class !== "CU";

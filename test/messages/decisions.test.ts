@@ -80,7 +80,7 @@ describe("decisions in words", () => {
       { hours: 40, leastHours: 48 },
       "40 h after other heavy legs, and they need 48",
     ],
-    ["SP-11/forbidden", { own: true }, "your own strength session is on that day"],
+    ["SP-11/forbidden", { own: true }, "there is a strength session on that day already"],
     ["SP-13/paid", { points: 1 }, "core on the day of the long run"],
     ["SP-13/paid", { hours: 24, wishHours: 48 }, "24 h after other core work, we aim for 48"],
     ["SP-13/paid", intervals, "straight after Tuesday's intervals, when you are tired"],

@@ -83,7 +83,7 @@ export const DECISIONS: Readonly<Record<DecisionKey, DecisionText>> = {
   "SP-11/paid": (facts) => `${hours(facts)} after other legs${aim(facts)}`,
   "SP-11/forbidden": (facts) => {
     const { own } = facts;
-    if (own === true) return "your own strength session is on that day";
+    if (own === true) return "there is a strength session on that day already";
     return has(facts, "hours")
       ? `${hours(facts)} after other heavy legs, and they need ${number(facts, "leastHours")}`
       : "legs the day before or after, and they need a day between";
