@@ -10,7 +10,7 @@ import {
 import type { Decision, PlacedStrength, PlannedRun, PlannedSession } from "../domain/plan.js";
 import { fail, ok, type Result } from "../domain/result.js";
 import { dearness, priceOfMove } from "../planning/explain.js";
-import { ruleAgainstRun } from "../planning/moved-run-rules.js";
+import { ruleAgainstMoved, ruleAgainstRun } from "../planning/moved-run-rules.js";
 import { runsOf, withRunNamed } from "../planning/timeline.js";
 import type { Context } from "./command.js";
 import type { CurrentPlan } from "./current-plan.js";
@@ -119,6 +119,9 @@ async function woven(
   const without = await wovenAgain(context, current, [], settings);
   const changed = await wovenAgain(context, current, [wish], settings);
   if (!without.ok || !changed.ok || !isGranted(changed.value, wish)) return fail(words("noWay"));
+  const broken =
+    wish.kind === "move-run" ? ruleAgainstMoved(changed.value.made, wish.sessionId) : null;
+  if (broken !== null) return fail(decided(broken));
   const { woven: best, dated } = changed.value.made;
   const { problem, chosen } = best;
   const points = best.points - without.value.made.woven.points;

@@ -70,14 +70,22 @@ export function dosesGiven({ course, past }: Dated, index: number): readonly Dos
  * nothing against the class.
  */
 function skippedOn(course: Course, date: IsoDate, doseClass: DoseClass): RuleId | null {
-  const skipped = new Set(
-    course.adjustments.flatMap((one) => (one.kind === "skip" ? one.sessionIds : [])),
+  const isKept =
+    !skippedIds(course).has(doseId(date)) && doseAhead(course, date)?.class === doseClass;
+  return isAnySkippedOn(course, date) && !isKept ? "RL-14" : null;
+}
+
+/** Whether something of a day was skipped. */
+export function isAnySkippedOn(course: Course, date: IsoDate): boolean {
+  const skipped = skippedIds(course);
+  return (
+    skipped.has(doseId(date)) ||
+    course.before.sessions.some((one) => one.date === date && skipped.has(one.id))
   );
-  const isDoseOut = skipped.has(doseId(date));
-  const isAnyOut =
-    isDoseOut || course.before.sessions.some((one) => one.date === date && skipped.has(one.id));
-  const isKept = !isDoseOut && doseAhead(course, date)?.class === doseClass;
-  return isAnyOut && !isKept ? "RL-14" : null;
+}
+
+function skippedIds({ adjustments }: Course): ReadonlySet<string> {
+  return new Set(adjustments.flatMap((one) => (one.kind === "skip" ? one.sessionIds : [])));
 }
 
 /** What pauses, check-ins, pain, illness and skipped sessions keep off a day. */

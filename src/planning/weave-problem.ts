@@ -2,7 +2,7 @@ import { type EpochDay, type IsoDate, isoDate } from "../domain/calendar.js";
 import type { DoseClass } from "../domain/plan.js";
 import type { Profile } from "../domain/runner.js";
 import { minutesBudget } from "../knowledge/dose-minutes.js";
-import { announcedDose, announcedRun, gatesOfCourse } from "./announced.js";
+import { announcedDose, announcedRun, gatesOfCourse, isAnySkippedOn } from "./announced.js";
 import { dosesBehind, noRunningOn } from "./course.js";
 import type { Dated } from "./dated.js";
 import type { Alignment } from "./dating/align.js";
@@ -71,7 +71,8 @@ function dayOf(
   const canMoveHere =
     canRunOn(day, availability) &&
     !isOver(dated.alignment, day) &&
-    noRunningOn(adjustments, date) === null;
+    noRunningOn(adjustments, date) === null &&
+    !isGivenUp(dated, day, date);
   return {
     epochDay: day,
     week,
@@ -85,6 +86,12 @@ function dayOf(
     midnight: at(MINUTES_OF_DAY),
     gates: gatesToday(dated, day, frame?.profile ?? "N", runs, isAhead(at(MINUTES_OF_DAY))),
   };
+}
+
+/** RL-14: on a day of which something was skipped no run is put that was not announced for it. */
+function isGivenUp({ course, program }: Dated, day: EpochDay, date: IsoDate): boolean {
+  if (course === null || !isAnySkippedOn(course, date)) return false;
+  return !program.runs.some((run) => run.movable && run.announcedDay === day);
 }
 
 const MINUTES_OF_DAY = 24 * 60;

@@ -58,7 +58,7 @@ export function derive(plan: Plan, request: PlanRequest): Derived {
   const doses = [...own.map(ownDose), ...placed.map(placedDose)];
   const rows = request.program.weeks.map((_, week) => rowOf(request, laid, week));
   const weeks = rows.map((row, week) => weekFrom(request, laid, runs, own, row, week));
-  const closedOn = closures(request, laid);
+  const closedOn = closures(request, laid, raceDays(plan, sources));
   const life: Life = {
     weeks,
     runs: byStart(runs),
@@ -200,19 +200,34 @@ function left(request: PlanRequest, table: Triple, own: readonly OwnStrength[]):
   return { HL: Math.max(0, heavy), LL: Math.max(0, light), CU: Math.max(0, core) };
 }
 
-/** SD-3, SD-10, RL-12, EM-9, SF-1 and SF-5: what is closed on which day. */
-export function closures(request: PlanRequest, laid: LaidOut): (day: number) => Closed {
-  const races = laid.sessions.flatMap(({ session, fixedDay }) =>
-    session.kind === "run" && session.type === "race" && fixedDay !== null
-      ? [
-          {
-            day: fixedDay,
-            metres: metresOf(session),
-            rank: priorityOf(request, session === laid.goal),
-          },
-        ]
-      : [],
+/** The days on which the races of a plan are run; one that was moved is where it is, one that is out nowhere. */
+function raceDays(
+  plan: Plan,
+  sources: ReadonlyMap<string, LaidSession>,
+): ReadonlyMap<LaidSession, number> {
+  return new Map(
+    plan.sessions.flatMap((one) => {
+      const source = sources.get(one.id);
+      return one.kind === "run" && one.session.type === "race" && source !== undefined
+        ? [[source, dayNumber(one.date)] as const]
+        : [];
+    }),
   );
+}
+
+/** SD-3, SD-10, RL-12, EM-9, SF-1 and SF-5: what is closed on which day. */
+export function closures(
+  request: PlanRequest,
+  laid: LaidOut,
+  raceDay: ReadonlyMap<LaidSession, number>,
+): (day: number) => Closed {
+  const races = laid.sessions.flatMap((one) => {
+    const { session } = one;
+    const day = raceDay.get(one);
+    return session.kind === "run" && day !== undefined
+      ? [{ day, metres: metresOf(session), rank: priorityOf(request, session === laid.goal) }]
+      : [];
+  });
   const health = isCareful(request) ? "SF-1" : isGuided(request) ? "SF-5" : null;
   return (day) => {
     const week = Math.floor((day - laid.firstMonday) / 7);

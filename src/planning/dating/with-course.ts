@@ -43,17 +43,18 @@ export function withCourse(
     const row = past.get(id);
     return row !== undefined && isOut(row.status);
   };
+  const runs = program.runs
+    .filter(({ id }) => !isGone(id))
+    .map((run) => {
+      const row = past.get(run.id);
+      if (row?.kind === "run") return asDone(run, row);
+      const announced = before.get(run.id);
+      const shown = announced?.kind === "run" ? announced : null;
+      return ahead(run, shown, course, { zone, unit, vdot });
+    });
   return {
     ...program,
-    runs: program.runs
-      .filter(({ id }) => !isGone(id))
-      .map((run) => {
-        const row = past.get(run.id);
-        if (row?.kind === "run") return asDone(run, row);
-        const announced = before.get(run.id);
-        const shown = announced?.kind === "run" ? announced : null;
-        return ahead(run, shown, course, { zone, unit, vdot });
-      }),
+    runs: givingWay(runs, course),
     strength: program.strength
       .filter(({ id }) => !isGone(id))
       .map((own): DatedStrength => {
@@ -75,6 +76,26 @@ function asDone(run: DatedRun, row: PlannedRun): DatedRun {
     movable: false,
     isPast: true,
   };
+}
+
+/**
+ * A run whose own day its runner gave to another one, or to a hard one beside it, is laid anew within
+ * its week; a race stays where it is.
+ */
+function givingWay(runs: readonly DatedRun[], { adjustments }: Course): readonly DatedRun[] {
+  const isWished = (run: DatedRun) => wishedDay(adjustments, run.id) !== null;
+  const wished = runs.filter((run) => !run.isPast && run.day !== null && isWished(run));
+  return runs.map((run) => {
+    const stays = run.isPast || run.movable || isWished(run) || run.session.type === "race";
+    return stays || !wished.some((other) => isInTheWay(run, other))
+      ? run
+      : { ...run, movable: true };
+  });
+}
+
+function isInTheWay(run: DatedRun, wished: DatedRun): boolean {
+  const apart = Math.abs((run.day ?? Number.NaN) - (wished.day ?? Number.NaN));
+  return apart === 0 || (apart === 1 && run.hard && wished.hard);
 }
 
 /** A coming run: on the day that its runner wished, eased or shortened where a rule asks for it. */

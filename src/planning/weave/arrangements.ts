@@ -65,7 +65,7 @@ function putOn(movable: MovableRun, day: number, start: EpochMinute): TimedRun {
 export function judgeMovedRun(
   ledger: Ledger,
   { problem, day, today, week, own }: DayInProblem,
-  { programDay, announced }: MovableRun,
+  { programDay, announced }: Pick<MovableRun, "programDay" | "announced">,
   run: TimedRun,
 ): void {
   if (programDay !== null && programDay !== day) ledger.charge("run-moved", week.profile, "RL-14");
