@@ -2,7 +2,7 @@ import type { Adjustment } from "../domain/adjustment.js";
 import { addDays } from "../domain/calendar.js";
 import { CHECK_IN_BASELINE, LIGHTER_WEEK } from "../knowledge/monitoring-limits.js";
 import { isHeld } from "../planning/course.js";
-import { adjustedFor } from "../planning/monitoring/adjusted.js";
+import { adjustedFor, withEasierWeek } from "../planning/monitoring/adjusted.js";
 import { byDay, type CheckInDay, totalOf } from "../planning/monitoring/days.js";
 import { waitsForProfessional, waitsForWord } from "../planning/monitoring/stops.js";
 import { weekToRepeat } from "./after-legs.js";
@@ -77,12 +77,33 @@ async function wovenWith(
   { before, after }: Felt,
 ): Promise<Reply> {
   if (JSON.stringify(before) === JSON.stringify(after)) return privately();
-  const woven = await wovenAgain(context, current, [], current.runner.settings, after);
+  const woven = await wovenInAnyCase(context, current, after);
   if (!woven.ok) return planProblemReply(woven.problem, context.messages);
   await keepRevision(context, current, woven.value, "feel");
   const { changes } = woven.value;
   if (changes.length === 0) return privately();
   return privately(...changeView(changes, current.view, horizonOf(context, after)));
+}
+
+/**
+ * What was told of a body is followed, whatever it takes: where runs that come back leave no way to lay
+ * a week (SP-15, RL-12), it goes easier.
+ */
+async function wovenInAnyCase(
+  context: Context,
+  current: CurrentPlan,
+  after: readonly Adjustment[],
+): ReturnType<typeof wovenAgain> {
+  const { weeks } = current.record.plan;
+  let kept = after;
+  for (let tries = 2 * weeks.length; ; tries--) {
+    const woven = await wovenAgain(context, current, [], current.runner.settings, kept);
+    if (woven.ok || woven.problem.kind !== "no-legal-days" || tries === 0) return woven;
+    const { week: number, rule } = woven.problem;
+    const week = weeks.find((one) => one.number === number);
+    if (week === undefined) return woven;
+    kept = withEasierWeek(kept, week, rule);
+  }
 }
 
 /** While the runner's word is waited for, the changes of the next days stand for all of them. */

@@ -64,6 +64,28 @@ export function madeLighter({
   ];
 }
 
+/**
+ * A week that has no legal days for its runs, by the rule that says so: its hard runs are run easy;
+ * where they are already, the week rests from running.
+ */
+export function withEasierWeek(
+  before: readonly Adjustment[],
+  { monday }: Pick<PlanWeek, "monday">,
+  rule: RuleId,
+): readonly Adjustment[] {
+  const keepOut = (what: KeptOut): Adjustment => ({
+    kind: "keep-out",
+    rule,
+    what: [what],
+    from: monday,
+    until: addDays(monday, 6),
+  });
+  const isEasy = before.some(
+    (one) => one.kind === "keep-out" && one.from === monday && one.what.includes("hard-runs"),
+  );
+  return [...before, keepOut(isEasy ? "all-running" : "hard-runs")];
+}
+
 /** LM-9: from the first ill day until the runner says that it is over. */
 function withIllness(all: readonly Adjustment[], signs: Signs): readonly Adjustment[] {
   const { date, illness, runDays } = signs;
