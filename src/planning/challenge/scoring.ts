@@ -78,7 +78,7 @@ function streak(rules: ChallengeRules, days: readonly DayTally[], over: number):
 
 /** Run metres, and strength as the metres that the same minutes would have been. */
 function distanceTogether({ runMetres, strengthSeconds }: DayTally): Sides {
-  const metres = (seconds: number) => Math.round((seconds / 60) * METRES_PER_STRENGTH_MINUTE);
+  const metres = (seconds: number) => Math.round((seconds * METRES_PER_STRENGTH_MINUTE) / 60);
   return plus(runMetres, {
     kept: metres(strengthSeconds.kept),
     asked: metres(strengthSeconds.asked),
