@@ -4,6 +4,7 @@ import {
   type DatabaseConnection,
   type Dialect,
   SqliteAdapter,
+  type SqliteDatabase,
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
@@ -21,7 +22,7 @@ class ImmediateDriver extends SqliteDriver {
   readonly #database: SqliteFile.Database;
 
   constructor(database: SqliteFile.Database) {
-    super({ database });
+    super({ database: withKeptStatements(database) });
     this.#database = database;
   }
 
@@ -32,6 +33,25 @@ class ImmediateDriver extends SqliteDriver {
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#database.inTransaction) await super.rollbackTransaction(connection);
   }
+}
+
+/** Some hundred queries are all there are; those with lists in them have a text for each length. */
+const STATEMENTS_KEPT = 500;
+
+/** The same database, with statements kept by their text: making one costs more than running it. */
+function withKeptStatements(database: SqliteFile.Database): SqliteDatabase {
+  const kept = new Map<string, SqliteFile.Statement>();
+  return {
+    close: () => void database.close(),
+    prepare(sql) {
+      const known = kept.get(sql);
+      if (known !== undefined) return known;
+      if (kept.size >= STATEMENTS_KEPT) kept.clear();
+      const statement = database.prepare(sql);
+      kept.set(sql, statement);
+      return statement;
+    },
+  };
 }
 
 /** SQLite for Kysely, over a connection that is already open. */

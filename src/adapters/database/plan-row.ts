@@ -2,8 +2,12 @@ import { z } from "zod";
 import type { PlanRecord } from "../../application/ports.js";
 import type { Plan } from "../../domain/plan.js";
 import type { Screening } from "../../domain/runner.js";
+import { readLately } from "./read-lately.js";
 import { jsonColumn, readRow } from "./row.js";
 import { isoDate, type StoredSettings } from "./runner-row.js";
+
+/** Documents that stay read; each takes some hundred kilobytes. */
+const DOCUMENTS_KEPT = 16;
 
 /** The form of a plan's document. A change of `Plan` that old documents do not fit counts it up. */
 const PLAN_FORMAT = 1;
@@ -24,7 +28,10 @@ const planShape = z.strictObject({
   race: isoDate.nullable(),
   cause: z.string(),
   made_at: z.int(),
-  document: jsonColumn(z.strictObject({ format: z.literal(PLAN_FORMAT), plan: storedPlan })),
+  document: jsonColumn(
+    z.strictObject({ format: z.literal(PLAN_FORMAT), plan: storedPlan }),
+    readLately<unknown>(DOCUMENTS_KEPT, JSON.parse),
+  ),
 });
 export type PlanRow = z.input<typeof planShape>;
 

@@ -1,12 +1,15 @@
 import { z } from "zod";
 
 /** A text column that holds JSON of the given shape. */
-export function jsonColumn<Shape extends z.ZodType>(shape: Shape) {
+export function jsonColumn<Shape extends z.ZodType>(
+  shape: Shape,
+  parse: (text: string) => unknown = JSON.parse,
+) {
   return z
     .string()
     .transform((text, context): unknown => {
       try {
-        return JSON.parse(text);
+        return parse(text);
       } catch {
         // The parser's own message quotes the text, which may tell of health.
         context.addIssue({ code: "custom", message: "no JSON" });
