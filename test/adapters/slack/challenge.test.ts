@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { beat, minuteAt } from "../../application/challenges/beat.js";
 import { settleAccount } from "../../application/challenges/group.js";
@@ -26,6 +27,8 @@ async function beatAt(instant: string): Promise<void> {
   bot.at(instant);
   await beat(bot.database, bot.platform, minuteAt(instant));
 }
+
+const BETWEEN_POSTS_MS = 1100;
 
 /** What everybody in the channel sees. */
 const channel = () =>
@@ -74,9 +77,16 @@ it("shows its board to the one who asks, and recaps to the channel, once each", 
   const board = bo.messages(GENERAL).at(-1);
   expect(board?.text).toContain("you");
   expect(board?.ephemeralTo).toBe(bo.id);
-  for (const instant of ["2026-12-07T18:00:00+01:00", "2026-12-07T18:01:00+01:00"]) {
-    await beatAt(instant);
+  // The channel takes about one message a second of real time: minutes pass until it does.
+  const minutes = Array.from({ length: 30 }, (_, minute) => String(minute).padStart(2, "0"));
+  for (const minute of minutes) {
+    await beatAt(`2026-12-07T18:${minute}:00+01:00`);
+    if (reads().length > 1) break;
+    await pause(100);
   }
+  await beatAt("2026-12-07T18:31:00+01:00");
+  await pause(BETWEEN_POSTS_MS);
+  await beatAt("2026-12-07T18:32:00+01:00");
   expect(reads()).toHaveLength(2);
   expect(reads()[1]).toContain("With us: UANA, UBO and UCLEO.");
 });
