@@ -2,6 +2,7 @@ import { epochDay, localOf } from "../domain/calendar.js";
 import type { Plan } from "../domain/plan.js";
 import { fail, ok, type Result } from "../domain/result.js";
 import type { RaceResult } from "../domain/runner.js";
+import type { RunSession } from "../domain/session.js";
 import { steeringVdot } from "../knowledge/paces.js";
 import { assemble } from "./assemble.js";
 import { type Course, pastSessions } from "./course.js";
@@ -75,14 +76,16 @@ function dateRequest(request: PlanRequest, course: Course | null): Result<Dated,
       : withCourse(written, course, { zone: runner.timeZone, unit: request.program.unit, vdot });
   const crowded = tooFewRunDays(request, alignment.value, program);
   if (crowded !== null) return fail(crowded);
-  const races = racesOf(request, alignment.value, program);
   const goal = alignment.value.race;
+  // Its runner may have moved it: it stays the race of the program.
+  const goalId = written.runs.find(({ session, day }) => isRace(session) && day === goal?.day)?.id;
+  const races = racesOf(request, program, goalId ?? null);
   const race =
     goal === null
       ? null
       : {
           ...goal,
-          distanceM: races.find(({ day }) => day === goal.day)?.distanceM ?? UNKNOWN_RACE_METRES,
+          distanceM: races.find(({ isGoal }) => isGoal)?.distanceM ?? UNKNOWN_RACE_METRES,
           isA: runner.priority === "A",
         };
   const frames = weekFrames(
@@ -145,14 +148,19 @@ function isOld({ date }: RaceResult, today: string): boolean {
 /** The goal race has the runner's priority, every other race of a program is a B-race. */
 function racesOf(
   { runner }: PlanRequest,
-  { race }: Alignment,
   program: DatedProgram,
-): readonly RaceOnDay[] {
-  return program.runs.flatMap(({ session, day, km }) => {
-    if (session.type !== "race" || day === null) return [];
+  goalId: string | null,
+): readonly (RaceOnDay & { readonly isGoal: boolean })[] {
+  return program.runs.flatMap(({ id, session, day, km }) => {
+    if (!isRace(session) || day === null) return [];
     const distanceM = km === null ? UNKNOWN_RACE_METRES : km * 1000;
-    return [{ day, distanceM, priority: day === race?.day ? runner.priority : "B" }];
+    const isGoal = id === goalId;
+    return [{ day, distanceM, isGoal, priority: isGoal ? runner.priority : "B" }];
   });
+}
+
+function isRace({ type }: RunSession): boolean {
+  return type === "race";
 }
 
 /** The first week with more runs than days for them; null if every week fits. */
