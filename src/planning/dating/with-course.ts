@@ -15,6 +15,7 @@ import {
   isCutback,
   isOut,
   keptOutOn,
+  noRunningOn,
   pastSessions,
   shortenedOn,
   wishedDay,
@@ -79,17 +80,18 @@ function asDone(run: DatedRun, row: PlannedRun): DatedRun {
 }
 
 /**
- * A run whose own day its runner gave to another one, or to a hard one beside it, is laid anew within
- * its week; a race stays where it is.
+ * A run whose own day its runner gave to another one, or to a hard one beside it, or that comes back to
+ * a day of rest, is laid anew within its week; a race stays where it is.
  */
 function givingWay(runs: readonly DatedRun[], { adjustments }: Course): readonly DatedRun[] {
   const isWished = (run: DatedRun) => wishedDay(adjustments, run.id) !== null;
   const wished = runs.filter((run) => !run.isPast && run.day !== null && isWished(run));
   return runs.map((run) => {
     const stays = run.isPast || run.movable || isWished(run) || run.session.type === "race";
-    return stays || !wished.some((other) => isInTheWay(run, other))
-      ? run
-      : { ...run, movable: true };
+    if (stays || run.day === null) return run;
+    const isClosed = noRunningOn(adjustments, isoDate(run.day)) !== null;
+    const isTaken = wished.some((other) => isInTheWay(run, other));
+    return isClosed || isTaken ? { ...run, movable: true } : run;
   });
 }
 
