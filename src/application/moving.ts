@@ -40,27 +40,40 @@ export async function moveOf(
   session: PlannedSession,
   to: IsoDate,
 ): Promise<Result<Move, Refusal>> {
-  const tried = await tryMove(context, current, session, to);
+  const asItIs = wovenAsItIs(context, current);
+  const tried = await tryMove(context, current, asItIs, session, to);
   if (tried.ok) return tried;
   for (const day of otherDays(context, current, session, to)) {
-    const other = await tryMove(context, current, session, day);
+    const other = await tryMove(context, current, asItIs, session, day);
     if (other.ok) return fail({ ...tried.problem, nearest: day });
   }
   return tried;
 }
 
+type AsItIs = () => ReturnType<typeof wovenAgain>;
+
+/** The plan woven again without any wish, once for all days that are tried. */
+function wovenAsItIs(context: Context, current: CurrentPlan): AsItIs {
+  let once: ReturnType<AsItIs> | undefined;
+  return () => {
+    once ??= wovenAgain(context, current, [], current.runner.settings);
+    return once;
+  };
+}
+
 async function tryMove(
   context: Context,
   current: CurrentPlan,
+  asItIs: AsItIs,
   session: PlannedSession,
   to: IsoDate,
 ): Promise<Result<Move, Refusal>> {
   if (mondayOf(epochDay(to)) !== mondayOf(epochDay(session.date))) return fail(words("otherWeek"));
   switch (session.kind) {
     case "run":
-      return moveRun(context, current, session, to);
+      return moveRun(context, current, asItIs, session, to);
     case "placed-strength":
-      return moveDose(context, current, session, to);
+      return moveDose(context, current, asItIs, session, to);
     case "own-strength":
       return fail(words("notYours"));
   }
@@ -69,17 +82,19 @@ async function tryMove(
 async function moveRun(
   context: Context,
   current: CurrentPlan,
+  asItIs: AsItIs,
   run: PlannedRun,
   to: IsoDate,
 ): Promise<Result<Move, Refusal>> {
   const against = ruleAgainstRun(current.record.plan, run, to);
   if (against !== null) return fail(decided(against));
-  return woven(context, current, { kind: "move-run", sessionId: run.id, to, start: null });
+  return woven(context, current, asItIs, { kind: "move-run", sessionId: run.id, to, start: null });
 }
 
 async function moveDose(
   context: Context,
   current: CurrentPlan,
+  asItIs: AsItIs,
   dose: PlacedStrength,
   to: IsoDate,
 ): Promise<Result<Move, Refusal>> {
@@ -88,11 +103,11 @@ async function moveDose(
   );
   if (isThere) return fail(words("sameThere"));
   const wish = { class: dose.class, from: dose.date, to };
-  const asItIs = await wovenAgain(context, current, [], current.runner.settings);
-  if (!asItIs.ok) return fail(words("noWay"));
-  const price = priceOfMove(asItIs.value.made, wish);
+  const before = await asItIs();
+  if (!before.ok) return fail(words("noWay"));
+  const price = priceOfMove(before.value.made, wish);
   if (price.kind === "forbidden") return fail(decided(price.decision));
-  return woven(context, current, { kind: "move-dose", ...wish });
+  return woven(context, current, asItIs, { kind: "move-dose", ...wish });
 }
 
 /** Every other day of its week that a session can go to, in order, with what each move does. */
@@ -101,9 +116,10 @@ export async function movesOf(
   current: CurrentPlan,
   session: PlannedSession,
 ): Promise<readonly { readonly day: IsoDate; readonly move: Move }[]> {
+  const asItIs = wovenAsItIs(context, current);
   const found: { readonly day: IsoDate; readonly move: Move }[] = [];
   for (const day of otherDays(context, current, session, session.date)) {
-    const tried = await tryMove(context, current, session, day);
+    const tried = await tryMove(context, current, asItIs, session, day);
     if (tried.ok) found.push({ day, move: tried.value });
   }
   return found.sort((a, b) => daysBetween(b.day, a.day));
@@ -113,10 +129,11 @@ export async function movesOf(
 async function woven(
   context: Context,
   current: CurrentPlan,
+  asItIs: AsItIs,
   wish: Adjustment,
 ): Promise<Result<Move, Refusal>> {
   const { settings } = current.runner;
-  const without = await wovenAgain(context, current, [], settings);
+  const without = await asItIs();
   const changed = await wovenAgain(context, current, [wish], settings);
   if (!without.ok || !changed.ok || !isGranted(changed.value, wish)) return fail(words("noWay"));
   const broken =
