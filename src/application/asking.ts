@@ -55,15 +55,8 @@ async function askedAfterSilence(
 /** The day of the newest thing that the runner told: a log, a check-in, a change of the plan. */
 async function lastWordOf({ stores }: Context, { record }: CurrentPlan): Promise<IsoDate> {
   const { runnerId, plan, madeAt } = record;
-  const dayOf = (minute: number) => localOf(minute, plan.timeZone).date;
-  const logs = await stores.logs.all(runnerId);
-  const told = await stores.checkIns.between(runnerId, dayOf(madeAt), LAST_DAY);
-  const days = [
-    dayOf(madeAt),
-    ...logs.map(({ loggedAt }) => dayOf(loggedAt)),
-    ...told.map(({ date }) => date),
-  ];
-  return days.sort().at(-1) ?? dayOf(madeAt);
+  const loggedAt = (await stores.logs.lastToldAt(runnerId)) ?? madeAt;
+  const { date } = localOf(Math.max(madeAt, loggedAt), plan.timeZone);
+  const checkedIn = await stores.checkIns.lastDay(runnerId);
+  return checkedIn !== null && checkedIn > date ? checkedIn : date;
 }
-
-const LAST_DAY: IsoDate = "9999-12-31";

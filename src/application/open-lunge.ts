@@ -74,8 +74,6 @@ export function openLunge({ database, clock, ids, weather }: Surroundings): Lung
         outlook: { ...sky, place: runner?.settings.place ?? null },
       };
       const reply = await heardFrom(context, () => known.run(context, read.values));
-      const after = await stores.runners.find(accountOf(person));
-      if (after !== null) await keepStandings(stores, after.id, now);
       return known.name === "done" ? withCare(reply, read.values.note, messages) : reply;
     });
   };
@@ -121,12 +119,17 @@ export function openLunge({ database, clock, ids, weather }: Surroundings): Lung
   };
 }
 
-/** Reminders follow the settings, and whoever was out of reach is told so. */
+/** Reminders and standings follow what the command did; whoever was out of reach is told so. */
 async function heardFrom(context: Context, answer: () => Promise<Reply>): Promise<Reply> {
   const { stores, runner, person, now, messages } = context;
   const isNews = await wasRefused(stores, runner);
   const reply = await answer();
-  await keepReminders(stores, accountOf(person), now);
+  const account = accountOf(person);
+  const after = await stores.runners.find(account);
+  if (after !== null) {
+    await keepReminders(stores, after, account, now);
+    await keepStandings(stores, after.id, now);
+  }
   if (!isNews) return reply;
   const remark: Block = { type: "text", text: messages.reminder.wasRefused };
   return { ...reply, blocks: [...reply.blocks, remark] };

@@ -130,6 +130,8 @@ export interface LogStore {
   /** Entries from one day to another, both included, by day and then by time of logging. */
   between(runnerId: RunnerId, from: IsoDate, to: IsoDate): Promise<readonly LogEntry[]>;
   all(runnerId: RunnerId): Promise<readonly LogEntry[]>;
+  /** When something was logged last; null before the first. */
+  lastToldAt(runnerId: RunnerId): Promise<EpochMinute | null>;
   /** The entry stored last; null before the first. */
   newest(runnerId: RunnerId): Promise<LogEntry | null>;
   /** Takes an entry back: it is gone. */
@@ -148,6 +150,8 @@ export interface CheckInStore {
   add(runnerId: RunnerId, checkIn: CheckIn): Promise<void>;
   /** Check-ins from one day to another, both included, in the order in which they were told. */
   between(runnerId: RunnerId, from: IsoDate, to: IsoDate): Promise<readonly CheckIn[]>;
+  /** The newest day with a check-in; null before the first. */
+  lastDay(runnerId: RunnerId): Promise<IsoDate | null>;
   /** The day on which a question was asked last; null when it never was. */
   askedOn(runnerId: RunnerId, question: Question): Promise<IsoDate | null>;
   asked(runnerId: RunnerId, question: Question, date: IsoDate): Promise<void>;

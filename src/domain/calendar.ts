@@ -20,8 +20,8 @@ const MS_PER_MINUTE = 60_000;
 
 /** Days since the epoch. Throws a RangeError if `date` is no calendar day. */
 export function epochDay(date: IsoDate): EpochDay {
-  const { year, month, day } = Temporal.PlainDate.from(date);
-  return Date.UTC(year, month - 1, day) / MS_PER_DAY;
+  if (!isIsoDate(date)) throw new RangeError(`no calendar day: ${date}`);
+  return Date.parse(date) / MS_PER_DAY;
 }
 
 export function isoDate(day: EpochDay): IsoDate {
@@ -50,12 +50,9 @@ export function mondayOf(day: EpochDay): EpochDay {
 /** True for a real calendar day such as `2028-02-29`; false for `2027-02-29` and for other text. */
 export function isIsoDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  try {
-    Temporal.PlainDate.from(text, { overflow: "reject" });
-    return true;
-  } catch {
-    return false;
-  }
+  const atMs = Date.parse(text);
+  // A day that its month has not is read as one of the next month.
+  return !Number.isNaN(atMs) && isoDate(atMs / MS_PER_DAY) === text;
 }
 
 export function isLocalTime(text: string): boolean {
@@ -96,11 +93,28 @@ export function instantOf(date: IsoDate, time: LocalTime, zone: TimeZone): Epoch
   return Math.floor(zoned.epochMilliseconds / MS_PER_MINUTE);
 }
 
+/** A day with a wall time. */
+export interface LocalMinute {
+  readonly date: IsoDate;
+  readonly time: LocalTime;
+}
+
 /** The local day and wall time of an instant. */
-export function localOf(
-  instant: EpochMinute,
-  zone: TimeZone,
-): { readonly date: IsoDate; readonly time: LocalTime } {
+export function localOf(instant: EpochMinute, zone: TimeZone): LocalMinute {
+  const key = `${zone} ${instant}`;
+  const known = LOCAL_MINUTES.get(key);
+  if (known !== undefined) return known;
+  if (LOCAL_MINUTES.size >= MOST_LOCAL_MINUTES) LOCAL_MINUTES.clear();
+  const local = reckonedLocal(instant, zone);
+  LOCAL_MINUTES.set(key, local);
+  return local;
+}
+
+/** Reckoned before, and always the same: people of one zone ask in the same minute. */
+const LOCAL_MINUTES = new Map<string, LocalMinute>();
+const MOST_LOCAL_MINUTES = 1000;
+
+function reckonedLocal(instant: EpochMinute, zone: TimeZone): LocalMinute {
   const zoned = Temporal.Instant.fromEpochMilliseconds(instant * MS_PER_MINUTE).toZonedDateTimeISO(
     zone,
   );

@@ -1,5 +1,8 @@
-import type { CheckInStore } from "../../application/ports.js";
+import { sql } from "kysely";
+import type { CheckInStore, RunnerId } from "../../application/ports.js";
+import type { IsoDate } from "../../domain/calendar.js";
 import { checkInRow, readCheckIn } from "./check-in-row.js";
+import { keptQuery } from "./kept-query.js";
 import { nextSequence, type Queries } from "./tables.js";
 
 export function checkInStore(queries: Queries): CheckInStore {
@@ -12,17 +15,12 @@ export function checkInStore(queries: Queries): CheckInStore {
     },
 
     async between(runnerId, from, to) {
-      const rows = await queries
-        .selectFrom("check_in")
-        .selectAll()
-        .where("runner_id", "=", runnerId)
-        .where("date", ">=", from)
-        .where("date", "<=", to)
-        .orderBy("date")
-        .orderBy("told_at")
-        .orderBy("sequence")
-        .execute();
-      return rows.map(readCheckIn);
+      return (await checkInsBetween(queries, runnerId, from, to)).map(readCheckIn);
+    },
+
+    async lastDay(runnerId) {
+      const [row] = await lastDayOf(queries, runnerId);
+      return row?.date ?? null;
     },
 
     async askedOn(runnerId, question) {
@@ -46,3 +44,22 @@ export function checkInStore(queries: Queries): CheckInStore {
     },
   };
 }
+
+const checkInsBetween = keptQuery((queries, runnerId: RunnerId, from: IsoDate, to: IsoDate) =>
+  queries
+    .selectFrom("check_in")
+    .selectAll()
+    .where("runner_id", "=", runnerId)
+    .where("date", ">=", from)
+    .where("date", "<=", to)
+    .orderBy("date")
+    .orderBy("told_at")
+    .orderBy("sequence"),
+);
+
+const lastDayOf = keptQuery((queries, runnerId: RunnerId) =>
+  queries
+    .selectFrom("check_in")
+    .select(sql<IsoDate | null>`max(date)`.as("date"))
+    .where("runner_id", "=", runnerId),
+);

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import type SqliteFile from "better-sqlite3";
 import { Kysely } from "kysely";
 import type { Database, Stores } from "../../application/ports.js";
@@ -13,32 +12,39 @@ import { linkStore } from "./link-store.js";
 import { logStore } from "./log-store.js";
 import { memberStore } from "./member-store.js";
 import { outboxStore } from "./outbox-store.js";
+import { type PlanDocuments, planDocuments } from "./plan-documents.js";
 import { planStore } from "./plan-store.js";
 import { programStore } from "./program-store.js";
 import { reminderStore } from "./reminder-store.js";
 import { runnerStore } from "./runner-store.js";
 import type { Queries } from "./tables.js";
+import { waitingAtMost } from "./turn.js";
+
+/** Far longer than anybody waits for a turn. Only a transaction begun inside another waits longer. */
+const MOST_WAIT_MS = 60_000;
 
 /** The database port over an open connection, which belongs to it from now on. */
-export function databaseOver(connection: SqliteFile.Database): Database {
+export function databaseOver(
+  connection: SqliteFile.Database,
+  { mostWaitMs = MOST_WAIT_MS }: { readonly mostWaitMs?: number } = {},
+): Database {
   const queries: Queries = new Kysely({ dialect: immediateDialect(connection) });
-  const around = new AsyncLocalStorage<{ open: boolean }>();
+  const documents = planDocuments();
   let closing: Promise<void> | null = null;
 
   return {
     /** One after the other: there is one connection, and Kysely hands it out in turn. */
     async transaction(work) {
-      if (around.getStore()?.open === true) {
-        // It would wait for the connection that the outer one holds, for ever.
-        throw new Error("a transaction was begun inside another");
-      }
-      const state = { open: true };
       try {
-        return await queries
-          .transaction()
-          .execute((open) => around.run(state, () => work(storesOver(open))));
-      } finally {
-        state.open = false;
+        return await waitingAtMost(mostWaitMs, (turn) =>
+          queries.transaction().execute((open) => {
+            turn.came();
+            return work(storesOver(open, documents));
+          }),
+        );
+      } catch (error) {
+        documents.forget();
+        throw error;
       }
     },
 
@@ -53,11 +59,11 @@ export function databaseOver(connection: SqliteFile.Database): Database {
   };
 }
 
-function storesOver(queries: Queries): Stores {
+function storesOver(queries: Queries, documents: PlanDocuments): Stores {
   return {
     runners: runnerStore(queries),
     programs: programStore(queries),
-    plans: planStore(queries),
+    plans: planStore(queries, documents),
     logs: logStore(queries),
     checkIns: checkInStore(queries),
     chats: chatStore(queries),

@@ -1,4 +1,7 @@
+import { sql } from "kysely";
 import type { LogStore, RunnerId } from "../../application/ports.js";
+import type { IsoDate } from "../../domain/calendar.js";
+import { keptQuery } from "./kept-query.js";
 import { logEntryRow, readLogEntry } from "./log-row.js";
 import { nextSequence, type Queries } from "./tables.js";
 
@@ -12,16 +15,17 @@ export function logStore(queries: Queries): LogStore {
     },
 
     async between(runnerId, from, to) {
-      const rows = await inOrder(queries, runnerId)
-        .where("date", ">=", from)
-        .where("date", "<=", to)
-        .execute();
-      return rows.map(readLogEntry);
+      return (await entriesBetween(queries, runnerId, from, to)).map(readLogEntry);
     },
 
     async all(runnerId) {
       const rows = await inOrder(queries, runnerId).execute();
       return rows.map(readLogEntry);
+    },
+
+    async lastToldAt(runnerId) {
+      const [row] = await lastTold(queries, runnerId);
+      return row?.at ?? null;
     },
 
     async newest(runnerId) {
@@ -69,3 +73,14 @@ function inOrder(queries: Queries, runnerId: RunnerId) {
     .orderBy("logged_at")
     .orderBy("sequence");
 }
+
+const entriesBetween = keptQuery((queries, runnerId: RunnerId, from: IsoDate, to: IsoDate) =>
+  inOrder(queries, runnerId).where("date", ">=", from).where("date", "<=", to),
+);
+
+const lastTold = keptQuery((queries, runnerId: RunnerId) =>
+  queries
+    .selectFrom("log_entry")
+    .select(sql<number | null>`max(logged_at)`.as("at"))
+    .where("runner_id", "=", runnerId),
+);

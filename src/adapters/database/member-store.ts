@@ -8,6 +8,7 @@ import {
   readMember,
   readTally,
 } from "./challenge-row.js";
+import { keptQuery } from "./kept-query.js";
 import type { Queries } from "./tables.js";
 
 export function memberStore(queries: Queries): MemberStore {
@@ -42,13 +43,7 @@ export function memberStore(queries: Queries): MemberStore {
     },
 
     async ofRunner(runnerId) {
-      const members = await queries
-        .selectFrom("challenge_member")
-        .selectAll()
-        .where("runner_id", "=", runnerId)
-        .orderBy("joined_at")
-        .orderBy("challenge_id")
-        .execute();
+      const members = await membershipsOf(queries, runnerId);
       const found = [];
       for (const row of members) {
         const challenge = await queries
@@ -130,6 +125,15 @@ export function memberStore(queries: Queries): MemberStore {
     },
   };
 }
+
+const membershipsOf = keptQuery((queries, runnerId: RunnerId) =>
+  queries
+    .selectFrom("challenge_member")
+    .selectAll()
+    .where("runner_id", "=", runnerId)
+    .orderBy("joined_at")
+    .orderBy("challenge_id"),
+);
 
 /** The newest revision, the newest entry, how many entries there are and were confirmed. */
 async function versionOf(queries: Queries, runnerId: RunnerId): Promise<string> {

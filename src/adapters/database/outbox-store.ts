@@ -1,10 +1,15 @@
 import { sql } from "kysely";
 import type { OutboxState, OutboxStore } from "../../application/ports.js";
+import { keptQuery } from "./kept-query.js";
 import { type OutboxTableRow, outboxRow, readOutbox } from "./outbox-row.js";
 import type { Queries } from "./tables.js";
 
 /** SQLite takes 32,766 values in one statement, a row has 16. */
 const MOST_ROWS_AT_ONCE = 1000;
+
+const messageWith = keptQuery((queries, key: string) =>
+  queries.selectFrom("outbox").selectAll().where("key", "=", key),
+);
 
 export function outboxStore(queries: Queries): OutboxStore {
   const insert = async (rows: readonly OutboxTableRow[]) => {
@@ -75,11 +80,7 @@ export function outboxStore(queries: Queries): OutboxStore {
     },
 
     async find(key) {
-      const row = await queries
-        .selectFrom("outbox")
-        .selectAll()
-        .where("key", "=", key)
-        .executeTakeFirst();
+      const [row] = await messageWith(queries, key);
       return row === undefined ? null : readOutbox(row);
     },
 

@@ -1,26 +1,12 @@
 import { z } from "zod";
 import type { PlanRecord } from "../../application/ports.js";
-import type { Plan } from "../../domain/plan.js";
 import type { Screening } from "../../domain/runner.js";
-import { readLately } from "./read-lately.js";
-import { jsonColumn, readRow } from "./row.js";
-import { isoDate, type StoredSettings } from "./runner-row.js";
+import { type StoredPlan, writeDocument } from "./plan-documents.js";
+import { readRow } from "./row.js";
+import { isoDate } from "./runner-row.js";
 
-/** Documents that stay read; each takes some hundred kilobytes. */
-const DOCUMENTS_KEPT = 16;
-
-/** The form of a plan's document. A change of `Plan` that old documents do not fit counts it up. */
-const PLAN_FORMAT = 1;
-
-/** Plans that were stored before there was a place know none. */
-type StoredRunner = Omit<StoredSettings, "place"> & Partial<Pick<StoredSettings, "place">>;
-type StoredPlan = Omit<Plan, "runner"> & { readonly runner: StoredRunner };
-
-/** A look at the outline only: the document was written by us, and its format says how. */
-const outline = z.looseObject({ runner: z.looseObject({}), sessions: z.array(z.unknown()) });
-const storedPlan = z.custom<StoredPlan>((value) => outline.safeParse(value).success);
-
-const planShape = z.strictObject({
+/** A plan's row without its document, which has a reader of its own. */
+const headShape = z.strictObject({
   runner_id: z.string(),
   revision: z.int().positive(),
   program_id: z.string(),
@@ -28,32 +14,35 @@ const planShape = z.strictObject({
   race: isoDate.nullable(),
   cause: z.string(),
   made_at: z.int(),
-  document: jsonColumn(
-    z.strictObject({ format: z.literal(PLAN_FORMAT), plan: storedPlan }),
-    readLately<unknown>(DOCUMENTS_KEPT, JSON.parse),
-  ),
 });
-export type PlanRow = z.input<typeof planShape>;
+export type PlanHead = z.output<typeof headShape>;
+export type PlanRow = z.input<typeof headShape> & { readonly document: string };
+
+export const PLAN_HEAD = Object.keys(headShape.shape) as readonly (keyof PlanHead)[];
+
+export function readPlanHead(row: unknown, key: string): PlanHead {
+  return readRow(headShape, row, "plan", key);
+}
 
 /** @param screening the runner's health answers of today: a plan keeps none of its own */
-export function readPlan(row: PlanRow, screening: Screening | null): PlanRecord {
-  const read = readRow(planShape, row, "plan", `${row.runner_id} ${row.revision}`);
-  const { plan } = read.document;
+export function planRecord(
+  head: PlanHead,
+  plan: StoredPlan,
+  screening: Screening | null,
+): PlanRecord {
   return {
-    runnerId: read.runner_id,
-    revision: read.revision,
-    programId: read.program_id,
-    start: read.start,
-    race: read.race,
-    cause: read.cause,
-    madeAt: read.made_at,
+    runnerId: head.runner_id,
+    revision: head.revision,
+    programId: head.program_id,
+    start: head.start,
+    race: head.race,
+    cause: head.cause,
+    madeAt: head.made_at,
     plan: { ...plan, runner: { ...plan.runner, place: plan.runner.place ?? null, screening } },
   };
 }
 
-export function planRow(record: PlanRecord): PlanRow {
-  const { screening: _elsewhere, ...runner } = record.plan.runner;
-  const plan: StoredPlan = { ...record.plan, runner };
+export function planHead(record: PlanRecord): PlanHead {
   return {
     runner_id: record.runnerId,
     revision: record.revision,
@@ -62,6 +51,10 @@ export function planRow(record: PlanRecord): PlanRow {
     race: record.race,
     cause: record.cause,
     made_at: record.madeAt,
-    document: JSON.stringify({ format: PLAN_FORMAT, plan }),
   };
+}
+
+export function planDocument({ plan }: PlanRecord): string {
+  const { screening: _elsewhere, ...runner } = plan.runner;
+  return writeDocument({ ...plan, runner });
 }

@@ -1,29 +1,41 @@
-import type { PlanStore } from "../../application/ports.js";
-import { planRow, readPlan } from "./plan-row.js";
+import type { PlanRecord, PlanStore, RunnerId } from "../../application/ports.js";
+import { keptQuery } from "./kept-query.js";
+import { type PlanDocuments, readDocument } from "./plan-documents.js";
+import {
+  PLAN_HEAD,
+  type PlanHead,
+  planDocument,
+  planHead,
+  planRecord,
+  readPlanHead,
+} from "./plan-row.js";
 import { findScreening } from "./runner-store.js";
 import type { Queries } from "./tables.js";
 
-export function planStore(queries: Queries): PlanStore {
+export function planStore(queries: Queries, documents: PlanDocuments): PlanStore {
+  const recordOf = async (row: PlanHead | undefined): Promise<PlanRecord | null> => {
+    if (row === undefined) return null;
+    const { runner_id: runnerId, revision } = row;
+    const head = readPlanHead(row, nameOf(row));
+    // A revision that was taken back leaves its number free; the program and the minute tell it apart.
+    const key = `${nameOf(head)} ${head.program_id} ${head.made_at}`;
+    const plan = await documents.plan(key, async () => {
+      const [stored] = await documentOf(queries, runnerId, revision);
+      if (stored === undefined) throw new Error(`plan ${nameOf(head)} is gone`);
+      return readDocument(stored.document, nameOf(head));
+    });
+    return planRecord(head, plan, await findScreening(queries, runnerId));
+  };
+
   return {
     async current(runnerId) {
-      const row = await queries
-        .selectFrom("plan")
-        .selectAll()
-        .where("runner_id", "=", runnerId)
-        .orderBy("revision", "desc")
-        .limit(1)
-        .executeTakeFirst();
-      return row === undefined ? null : readPlan(row, await findScreening(queries, runnerId));
+      const [row] = await newestHead(queries, runnerId);
+      return recordOf(row);
     },
 
     async revision(runnerId, revision) {
-      const row = await queries
-        .selectFrom("plan")
-        .selectAll()
-        .where("runner_id", "=", runnerId)
-        .where("revision", "=", revision)
-        .executeTakeFirst();
-      return row === undefined ? null : readPlan(row, await findScreening(queries, runnerId));
+      const [row] = await headOf(queries, runnerId, revision);
+      return recordOf(row);
     },
 
     async history(runnerId, most) {
@@ -38,9 +50,43 @@ export function planStore(queries: Queries): PlanStore {
     },
 
     async add(record) {
-      const row = planRow(record);
-      readPlan(row, null);
-      await queries.insertInto("plan").values(row).execute();
+      const head = planHead(record);
+      const document = planDocument(record);
+      readPlanHead(head, nameOf(head));
+      readDocument(document, nameOf(head));
+      await queries
+        .insertInto("plan")
+        .values({ ...head, document })
+        .execute();
     },
   };
 }
+
+function nameOf({ runner_id, revision }: PlanHead): string {
+  return `${runner_id} ${revision}`;
+}
+
+const newestHead = keptQuery((queries, runnerId: RunnerId) =>
+  queries
+    .selectFrom("plan")
+    .select(PLAN_HEAD)
+    .where("runner_id", "=", runnerId)
+    .orderBy("revision", "desc")
+    .limit(1),
+);
+
+const headOf = keptQuery((queries, runnerId: RunnerId, revision: number) =>
+  queries
+    .selectFrom("plan")
+    .select(PLAN_HEAD)
+    .where("runner_id", "=", runnerId)
+    .where("revision", "=", revision),
+);
+
+const documentOf = keptQuery((queries, runnerId: RunnerId, revision: number) =>
+  queries
+    .selectFrom("plan")
+    .select("document")
+    .where("runner_id", "=", runnerId)
+    .where("revision", "=", revision),
+);

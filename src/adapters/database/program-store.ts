@@ -1,15 +1,12 @@
 import type { ProgramStore } from "../../application/ports.js";
+import { keptQuery } from "./kept-query.js";
 import { programRow, readProgram } from "./program-row.js";
 import { nextSequence, type Queries } from "./tables.js";
 
 export function programStore(queries: Queries): ProgramStore {
   return {
     async find(id) {
-      const row = await queries
-        .selectFrom("program")
-        .selectAll()
-        .where("id", "=", id)
-        .executeTakeFirst();
+      const [row] = await programWith(queries, id);
       return row === undefined ? null : readProgram(row);
     },
 
@@ -32,3 +29,7 @@ export function programStore(queries: Queries): ProgramStore {
     },
   };
 }
+
+const programWith = keptQuery((queries, id: string) =>
+  queries.selectFrom("program").selectAll().where("id", "=", id),
+);

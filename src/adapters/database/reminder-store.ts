@@ -1,16 +1,12 @@
-import type { ReminderStore } from "../../application/ports.js";
+import type { ReminderKind, ReminderStore, RunnerId } from "../../application/ports.js";
+import { keptQuery } from "./kept-query.js";
 import { readReminder, reminderRow } from "./reminder-row.js";
 import type { Queries } from "./tables.js";
 
 export function reminderStore(queries: Queries): ReminderStore {
   return {
     async find(runnerId, kind) {
-      const row = await queries
-        .selectFrom("reminder")
-        .selectAll()
-        .where("runner_id", "=", runnerId)
-        .where("kind", "=", kind)
-        .executeTakeFirst();
+      const [row] = await reminderOf(queries, runnerId, kind);
       return row === undefined ? null : readReminder(row);
     },
 
@@ -60,3 +56,11 @@ export function reminderStore(queries: Queries): ReminderStore {
     },
   };
 }
+
+const reminderOf = keptQuery((queries, runnerId: RunnerId, kind: ReminderKind) =>
+  queries
+    .selectFrom("reminder")
+    .selectAll()
+    .where("runner_id", "=", runnerId)
+    .where("kind", "=", kind),
+);

@@ -1,19 +1,14 @@
-import type { RunnerId, RunnerStore } from "../../application/ports.js";
+import type { Platform, RunnerId, RunnerStore } from "../../application/ports.js";
 import type { Screening } from "../../domain/runner.js";
+import { keptQuery } from "./kept-query.js";
 import { readRunner, readScreening, screeningRow, settingsText } from "./runner-row.js";
 import type { Queries } from "./tables.js";
 
 export function runnerStore(queries: Queries): RunnerStore {
   return {
     async find(account) {
-      const row = await queries
-        .selectFrom("account")
-        .innerJoin("runner", "runner.id", "account.runner_id")
-        .selectAll("runner")
-        .where("platform", "=", account.platform)
-        .where("workspace", "=", account.workspace)
-        .where("external_id", "=", account.externalId)
-        .executeTakeFirst();
+      const { platform, workspace, externalId } = account;
+      const [row] = await runnerBehind(queries, platform, workspace, externalId);
       if (row === undefined) return null;
       const { id, created_at, settings } = readRunner(row);
       const screening = await findScreening(queries, id);
@@ -71,13 +66,24 @@ export function runnerStore(queries: Queries): RunnerStore {
   };
 }
 
+const runnerBehind = keptQuery(
+  (queries, platform: Platform, workspace: string, externalId: string) =>
+    queries
+      .selectFrom("account")
+      .innerJoin("runner", "runner.id", "account.runner_id")
+      .selectAll("runner")
+      .where("platform", "=", platform)
+      .where("workspace", "=", workspace)
+      .where("external_id", "=", externalId),
+);
+
+const screeningOf = keptQuery((queries, id: RunnerId) =>
+  queries.selectFrom("screening").selectAll().where("runner_id", "=", id),
+);
+
 /** The runner's health answers; null before the screening. */
 export async function findScreening(queries: Queries, id: RunnerId): Promise<Screening | null> {
-  const row = await queries
-    .selectFrom("screening")
-    .selectAll()
-    .where("runner_id", "=", id)
-    .executeTakeFirst();
+  const [row] = await screeningOf(queries, id);
   return row === undefined ? null : readScreening(row);
 }
 

@@ -38,11 +38,13 @@ function isOurFault(error: Error): boolean {
 
 /** The value, or null if it takes longer. */
 export async function within<Value>(work: Promise<Value>, ms: number): Promise<Value | null> {
-  const stop = new AbortController();
-  const timer = pause(ms, null, { signal: stop.signal }).catch(() => null);
+  let timer: NodeJS.Timeout | undefined;
+  const passed = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), ms);
+  });
   try {
-    return await Promise.race([work, timer]);
+    return await Promise.race([work, passed]);
   } finally {
-    stop.abort();
+    clearTimeout(timer);
   }
 }

@@ -85,7 +85,7 @@ async function changed(
   const settings = { ...runner.settings, reminder: after };
   await stores.runners.changeSettings(runner.id, settings);
   const account = accountOf(person);
-  await keepReminders(stores, account, now);
+  await keepReminders(stores, { ...runner, settings }, account, now);
   if (wished?.kind === "rhythm") await setRhythm(context, runner, wished.rhythm);
   if (asked !== null) await setNudge(context, runner, asked);
   if (wished?.kind === "stop") {

@@ -12,14 +12,15 @@ export async function wasRefused(stores: Stores, runner: RunnerRecord | null): P
 /**
  * Brings what is due in step with the settings, whichever command has changed them, and takes note
  * that the runner has answered. To be called in the command's own transaction, after it.
+ *
+ * @param runner as they are after the command
  */
 export async function keepReminders(
   stores: Stores,
+  runner: RunnerRecord,
   account: AccountKey,
   now: EpochMinute,
 ): Promise<void> {
-  const runner = await stores.runners.find(account);
-  if (runner === null) return;
   const before = await stores.reminders.find(runner.id, "reminder");
   const nudge = await stores.reminders.find(runner.id, "nudge");
   const kept = keptReminder(runner, before, account, now);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { planRow, readPlan } from "../../../src/adapters/database/plan-row.js";
+import { readDocument } from "../../../src/adapters/database/plan-documents.js";
+import { planDocument, planHead, planRecord } from "../../../src/adapters/database/plan-row.js";
 import { readRunner, settingsText } from "../../../src/adapters/database/runner-row.js";
-import { PLAN, planRecord, SETTINGS } from "./samples.js";
+import { PLAN, SETTINGS, planRecord as samplePlan } from "./samples.js";
 
 /** The text as a version wrote it that knew of no place. */
 function withoutPlace(json: string): string {
@@ -18,11 +19,13 @@ describe("rows of before there was a place", () => {
   });
 
   it("read as a plan of a runner without one", () => {
-    const row = planRow(planRecord("r", 1, "p"));
-    const document = withoutPlace(row.document);
-    expect(document).not.toBe(row.document);
-    expect(readPlan({ ...row, document }, null).plan.runner.place).toBeNull();
-    expect(readPlan(row, null).plan.runner.place).toEqual(PLAN.runner.place);
+    const record = samplePlan("r", 1, "p");
+    const placeIn = (document: string) =>
+      planRecord(planHead(record), readDocument(document, "r 1"), null).plan.runner.place;
+    const older = withoutPlace(planDocument(record));
+    expect(older).not.toBe(planDocument(record));
+    expect(placeIn(older)).toBeNull();
+    expect(placeIn(planDocument(record))).toEqual(PLAN.runner.place);
   });
 
   it("refuse a place off the map", () => {

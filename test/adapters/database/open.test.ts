@@ -225,6 +225,24 @@ describe("a database that cannot be used", () => {
     await database.close();
   });
 
+  it("is a transaction inside another: neither waits for ever, and both are taken back", async () => {
+    const connection = openToWrite(":memory:", readMigrations(), BUSY_TIMEOUT_MS);
+    const database = databaseOver(connection, { mostWaitMs: 20 });
+    const add = (id: string) =>
+      database.transaction((stores) => stores.runners.add(runner(id), account(id)));
+    const nested = database.transaction(async ({ runners }) => {
+      await runners.add(runner("ana"), account("ana"));
+      await add("bo");
+    });
+    await expect(nested).rejects.toThrow("inside another");
+    await add("cy");
+    const found = await database.transaction(({ runners }) =>
+      Promise.all(["ana", "bo", "cy"].map((id) => runners.find(account(id)))),
+    );
+    expect(found.map((record) => record?.id)).toEqual([undefined, undefined, "cy"]);
+    await database.close();
+  });
+
   it("is not made up: an error that nobody expects goes on upwards", () => {
     expect(problemKindOf(new Error("SQLITE_BUSY"))).toBeNull();
     expect(problemKindOf(Object.assign(new Error(), { code: "EMFILE" }))).toBeNull();

@@ -32,7 +32,8 @@ export async function addPeople(
     for (let index = 0; index < count; index++) {
       const id = `r${index}`;
       const account = accountOf(index);
-      await stores.runners.add(runner(id, settings), account);
+      const record = runner(id, settings);
+      await stores.runners.add(record, account);
       await stores.programs.add(program(`p${index}`, id));
       await stores.plans.add({
         runnerId: id,
@@ -44,7 +45,7 @@ export async function addPeople(
         madeAt: DUE - 60,
         plan: { ...PLAN, runner: settings },
       });
-      await keepReminders(stores, account, DUE - 60);
+      await keepReminders(stores, record, account, DUE - 60);
     }
   });
 }
