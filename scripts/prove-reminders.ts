@@ -4,10 +4,11 @@ import { crashRuns } from "../test/application/reminders/crash/runs.js";
 
 /**
  * Kills the bot with SIGKILL at random moments while it sends reminders, and counts what people got:
- * `npm run prove:reminders -- [runs 500] [reminders 1000] [seed 1] [at once 4]`. The bot is the
+ * `npm run prove:reminders -- [runs 500] [reminders 1000] [seed 1] [at once 4] [far end]`. The bot is the
  * program itself with its own clients of Discord and Slack; their far ends are doubles without rate
  * limits. The runs are shared out among Discord, a Slack whose history the app may read (an internal
- * app), and one whose history it may not (a distributed app).
+ * app), and one whose history it may not (a distributed app); all of them go to the far end that is
+ * named, if one is.
  */
 const [runs, reminders, seed, atOnce] = [500, 1000, 1, 4].map((usual, index) =>
   Number(process.argv[index + 2] ?? usual),
@@ -17,10 +18,11 @@ const [runs, reminders, seed, atOnce] = [500, 1000, 1, 4].map((usual, index) =>
 const SHARES = { discord: 0.4, slack: 0.4, "slack-blind": 0.2 } as const;
 
 const program = compiledProgram();
+const only = FAR_ENDS.find((kind) => kind === process.argv[6]);
 let isKept = true;
-for (const kind of FAR_ENDS) {
+for (const kind of only === undefined ? FAR_ENDS : [only]) {
   const began = Date.now();
-  const share = Math.round(runs * SHARES[kind]);
+  const share = only === undefined ? Math.round(runs * SHARES[kind]) : runs;
   const counts = await crashRuns({
     entry: program.entry,
     kind,

@@ -52,6 +52,8 @@ const FAULT_SHARE = 0.01;
 const LONGEST_DELAY_MS = 30;
 /** Longer than the work of a process that is not killed. */
 const LONGEST_RUN_MS = 180_000;
+/** To look costs the machine more than it costs the bot to send. */
+const LOOKED_EVERY_MS = 250;
 /** Whoever starts the bot again does so a while later: leases of two minutes have ended. */
 const LATER_MS = 3 * 60_000;
 
@@ -164,7 +166,7 @@ async function leftAlone(program: Program, { file, seed, isUp }: LastRun): Promi
       program.child.kill("SIGKILL");
       throw new Error(`run ${seed} came to no end: ${JSON.stringify(rows)} ${program.said()}`);
     }
-    await passed(50);
+    await passed(LOOKED_EVERY_MS);
     rows = rowsOf(file);
   }
   program.child.kill("SIGTERM");
