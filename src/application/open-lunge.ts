@@ -8,6 +8,7 @@ import { drafts } from "./drafts.js";
 import { emergencyReply, isHealth, SPOKEN } from "./health-words.js";
 import type { CommandCall, Lunge } from "./lunge.js";
 import { NO_OUTLOOK, type Outlook, outlookAt } from "./outlook.js";
+import { pastedProgram } from "./pasted-program.js";
 import type { Clock, Database, Ids, Person, WeatherSource } from "./ports.js";
 import { commandNamed, REGISTRY } from "./registry.js";
 import { keepReminders, wasRefused } from "./reminders/keep.js";
@@ -95,6 +96,9 @@ export function openLunge({ database, clock, ids, weather }: Surroundings): Lung
       const { messages, today, hasPlan } = await situationOf(person);
       const understanding = understand(text, SPOKEN);
       if (understanding.kind === "emergency") return emergencyReply(messages);
+      // A program speaks of pain and illness too, to nobody in particular.
+      const pasted = pastedProgram(text);
+      if (pasted !== null) return command(person, pasted);
       if (isHealth(understanding)) {
         const args = hasPlan ? checkInIn(text, SPOKEN) : null;
         return args === null

@@ -182,3 +182,43 @@ describe("words of safety", () => {
     }
   });
 });
+
+describe("a program that is simply pasted", () => {
+  const PASTED = `Week 1
+Tue 5 km easy
+Thu 4 x 400 m, 90 sec jog
+Sun 9 km long, stop when something hurts
+
+Week 2
+Tue 6 km easy
+Thu 5 x 400 m, 90 sec jog
+Sun 10 km long`;
+
+  it("is shown before anything is stored, whatever its words say of pain", async () => {
+    const reply = await say(PASTED);
+    expect(reply.error).toBeNull();
+    expect(plainText(reply)).toContain("2 weeks");
+    expect(buttonsOf(reply).map(({ id }) => id)).toEqual([
+      "program keep",
+      "program show",
+      "program cancel",
+    ]);
+    expect(await entries()).toEqual([]);
+  });
+
+  it("is taken by the yes under it", async () => {
+    await say(PASTED);
+    const kept = await run("program action:keep");
+    expect(buttonsOf(kept).map(({ id }) => id)).toEqual(["start program:imported"]);
+  });
+
+  it.each([
+    ["an emergency, which comes first", `chest pain!\n${PASTED}`, "112"],
+    ["a story of three lines", "It was cold.\nI was late.\nMy knee hurts 4/10.", "knee"],
+    ["a week alone, which is no program", "Tue 5 km easy\nThu 6 km\nSun 10 km long", ""],
+  ])("is not %s", async (_, text, said) => {
+    const reply = await say(text);
+    expect(buttonsOf(reply).map(({ id }) => id)).not.toContain("program keep");
+    expect(plainText(reply).toLowerCase()).toContain(said);
+  });
+});
