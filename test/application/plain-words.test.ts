@@ -212,6 +212,13 @@ Sun 10 km long`;
     expect(buttonsOf(kept).map(({ id }) => id)).toEqual(["start program:imported"]);
   });
 
+  it("counts another sport as no run when it is started", async () => {
+    await say(PASTED.replaceAll("Thu", "Wed Cross-Training 40 min\nThu"));
+    await run("program action:keep");
+    const started = plainText(await run("start program:imported health:ok"));
+    expect(started).toMatch(/Runs a week:? +3\b/);
+  });
+
   it.each([
     ["an emergency, which comes first", `chest pain!\n${PASTED}`, "112"],
     ["a story of three lines", "It was cold.\nI was late.\nMy knee hurts 4/10.", "knee"],

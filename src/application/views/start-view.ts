@@ -91,7 +91,10 @@ function summary({ plan }: MadePlan, heading: string, messages: Messages): reado
 function facts(plan: Plan, { messages, units }: ViewContext) {
   const { format, start } = messages;
   const runs = plan.weeks.map(
-    ({ number }) => plan.sessions.filter((one) => one.kind === "run" && one.week === number).length,
+    ({ number }) =>
+      plan.sessions.filter(
+        (one) => one.kind === "run" && one.type !== "cross-training" && one.week === number,
+      ).length,
   );
   const minutes = plan.weeks.map((week) => week.strengthMinutes);
   const most = plan.weeks.reduce((best, week) =>
