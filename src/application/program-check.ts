@@ -1,12 +1,11 @@
 import type { Program } from "../domain/program.js";
-import { builtInProgram } from "../knowledge/programs/index.js";
 import type { Messages } from "../messages/messages.js";
-import { readProgram } from "../notation/index.js";
 import { applyRepair } from "../planning/check/apply-repair.js";
 import { checkProgram } from "../planning/check/check-program.js";
 import type { FindingKey, ProgramFinding } from "../planning/check/finding.js";
 import type { CheckOptions } from "../planning/check/measured-program.js";
 import { repairAll } from "../planning/check/repair-all.js";
+import { builtInNamed, unknownProgram } from "./built-in-named.js";
 import type { Context } from "./command.js";
 import { type CurrentPlan, currentPlan } from "./current-plan.js";
 import { keepRevision, wovenAgain } from "./plan-changes.js";
@@ -25,7 +24,11 @@ export async function checkOf(
 ): Promise<Reply> {
   const { messages } = context;
   const program = await programMeant(context, id);
-  if (program === null) return failed("no-program", messages.errors.noProgram);
+  if (program === null) {
+    return id === null
+      ? failed("no-program", messages.errors.noProgram)
+      : unknownProgram(id, messages);
+  }
   const current = await currentPlan(context);
   const options = optionsFrom(current);
   const findings = checkProgram(program, options);
@@ -62,9 +65,7 @@ function optionsFrom(current: CurrentPlan | null): CheckOptions {
 
 async function programMeant(context: Context, id: string | null): Promise<Program | null> {
   if (id === null) return context.drafts.look(context.person)?.program ?? newestProgram(context);
-  const builtIn = builtInProgram(id.toLowerCase());
-  const read = builtIn === null ? null : readProgram(builtIn.text);
-  return read?.ok ? read.value : null;
+  return builtInNamed(id);
 }
 
 /** `number` is that of its repair, by which it can be accepted alone. */

@@ -174,7 +174,7 @@ function baseWeek(week: ProgramWeek, hardRuns: number): ProgramWeek {
 
 /** The titles of the built-in programs tell how many weeks they have. */
 function renamed(program: Program, weeks: readonly ProgramWeek[]): Program {
-  const title = program.title.replace(/ in \p{L}+ weeks/u, ` in ${weeks.length} weeks`);
+  const title = program.title.replace(/ in [\p{L}\d]+ weeks/u, ` in ${weeks.length} weeks`);
   return withWeeks({ ...program, title }, weeks);
 }
 

@@ -1,59 +1,25 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { openDatabase } from "../../src/adapters/database/open.js";
-import { readCommandLine } from "../../src/application/command-line.js";
-import type { Lunge } from "../../src/application/lunge.js";
-import { openLunge } from "../../src/application/open-lunge.js";
 import { plainText } from "../../src/application/plain-text.js";
-import type { Database, Person } from "../../src/application/ports.js";
-import type { Reply } from "../../src/application/reply.js";
+import { type Ana, ana, START } from "./ana.js";
 
-const ANA: Person = {
-  platform: "console",
-  workspace: "",
-  id: "ana",
-  name: "ana",
-  timeZone: "Europe/Copenhagen",
-  language: "en",
-  units: "km",
-};
+let bot: Ana;
 
-/** Sunday 20 December 2026, 20:00 in Copenhagen, in the middle of the program. */
-const NOW = Date.UTC(2026, 11, 20, 19) / 60_000;
-const START = "start program:half start:2026-11-23 health:ok strength-weeks:12 equipment:dumbbell";
-
-let database: Database;
-let lunge: Lunge;
-
+/** In the middle of the program. */
 beforeEach(async () => {
-  const opened = await openDatabase(":memory:");
-  if (!opened.ok) throw new Error(opened.problem.kind);
-  database = opened.value;
-  let id = 0;
-  let now = Date.UTC(2026, 10, 23, 4) / 60_000;
-  lunge = openLunge({ database, clock: { now: () => now }, ids: { next: () => `id-${++id}` } });
-  await say(START);
-  now = NOW;
+  bot = await ana("2026-12-20T20:00+01:00", `${START} equipment:dumbbell`);
 });
 
-afterEach(() => database.close());
+afterEach(() => bot.close());
 
-async function say(line: string): Promise<Reply> {
-  const call = readCommandLine(line);
-  if (!call.ok) throw new Error(`no command: ${line}`);
-  return lunge.command(ANA, { ...call.value, attachment: null });
-}
+const say = (line: string) => bot.run(line);
 
-async function legDays(): Promise<readonly string[]> {
-  const runner = { platform: "console", workspace: "", externalId: "ana" } as const;
-  return database.transaction(async ({ runners, plans }) => {
-    const found = await runners.find(runner);
-    const record = found === null ? null : await plans.current(found.id);
-    return (record?.plan.sessions ?? [])
+const legDays = () =>
+  bot.stored(async ({ plans }, id) =>
+    ((await plans.current(id))?.plan.sessions ?? [])
       .filter((one) => one.kind === "placed-strength" && one.class !== "CU" && one.week === 5)
       .filter(({ status }) => status === "planned")
-      .map(({ date }) => date);
-  });
-}
+      .map(({ date }) => date),
+  );
 
 describe("moving strength", () => {
   it.each([

@@ -1,58 +1,24 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { openDatabase } from "../../src/adapters/database/open.js";
-import type { Lunge } from "../../src/application/lunge.js";
-import { openLunge } from "../../src/application/open-lunge.js";
 import { plainText } from "../../src/application/plain-text.js";
-import type { Database, Person } from "../../src/application/ports.js";
 import { REGISTRY } from "../../src/application/registry.js";
 import type { Button, Reply } from "../../src/application/reply.js";
 import { en } from "../../src/messages/en.js";
+import { type Ana, ana } from "./ana.js";
 
-const ANA: Person = {
-  platform: "console",
-  workspace: "",
-  id: "ana",
-  name: "ana",
-  timeZone: "Europe/Copenhagen",
-  language: "en",
-  units: "km",
-};
-
-/** Tuesday 22 December 2026, 19:00 in Copenhagen. */
-const NOW = Date.UTC(2026, 11, 22, 18) / 60_000;
-
-let database: Database;
-let lunge: Lunge;
+let bot: Ana;
 
 beforeEach(async () => {
-  const opened = await openDatabase(":memory:");
-  if (!opened.ok) throw new Error(opened.problem.kind);
-  database = opened.value;
-  let id = 0;
-  let now = Date.UTC(2026, 10, 23, 4) / 60_000;
-  lunge = openLunge({ database, clock: { now: () => now }, ids: { next: () => `id-${++id}` } });
-  const args = { program: "half", start: "2026-11-23", health: "ok", "strength-weeks": "12" };
-  await lunge.command(ANA, { name: "start", args, bare: [], attachment: null });
-  now = NOW;
+  bot = await ana("2026-12-22T19:00+01:00");
 });
 
-afterEach(() => database.close());
+afterEach(() => bot.close());
 
-const say = (text: string): Promise<Reply> => lunge.message(ANA, text);
-const run = (line: string): Promise<Reply> => {
-  const [name = "", ...given] = line.split(" ");
-  const args = Object.fromEntries(given.map((one) => one.split(":", 2)));
-  return lunge.command(ANA, { name, args, bare: [], attachment: null });
-};
+const say = (text: string): Promise<Reply> => bot.say(text);
+const run = (line: string): Promise<Reply> => bot.run(line);
 const buttonsOf = (reply: Reply): readonly Button[] =>
   reply.blocks.flatMap((block) => (block.type === "buttons" ? block.buttons : []));
 
-async function entries() {
-  return database.transaction(async ({ runners, logs }) => {
-    const runner = await runners.find({ platform: "console", workspace: "", externalId: "ana" });
-    return runner === null ? [] : logs.between(runner.id, "2026-11-01", "2027-12-31");
-  });
-}
+const entries = () => bot.stored(({ logs }, id) => logs.between(id, "2026-11-01", "2027-12-31"));
 
 describe("a message in plain words", () => {
   it("logs what was plainly done", async () => {
@@ -166,8 +132,7 @@ describe("words of safety", () => {
   });
 
   it("follow a log entry whose note holds them", async () => {
-    const args = { note: "felt a pop in my knee" };
-    const reply = await lunge.command(ANA, { name: "done", args, bare: [], attachment: null });
+    const reply = await run('done note:"felt a pop in my knee"');
     expect(plainText(reply)).toContain(en.safety.redFlags.pop);
     expect(await entries()).toHaveLength(1);
   });

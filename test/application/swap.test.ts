@@ -1,55 +1,27 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { openDatabase } from "../../src/adapters/database/open.js";
-import type { Lunge } from "../../src/application/lunge.js";
-import { openLunge } from "../../src/application/open-lunge.js";
 import { plainText } from "../../src/application/plain-text.js";
 import { remade } from "../../src/application/planning-desk.js";
-import type { Database, Person } from "../../src/application/ports.js";
 import { commandNamed } from "../../src/application/registry.js";
+import { type Ana, ana, START } from "./ana.js";
 
-const ANA: Person = {
-  platform: "console",
-  workspace: "",
-  id: "ana",
-  name: "ana",
-  timeZone: "Europe/Copenhagen",
-  language: "en",
-  units: "km",
-};
-
-let database: Database;
-let lunge: Lunge;
-let now: number;
+let bot: Ana;
 
 beforeEach(async () => {
-  const opened = await openDatabase(":memory:");
-  if (!opened.ok) throw new Error(opened.problem.kind);
-  database = opened.value;
-  let id = 0;
-  now = Date.parse("2026-11-23T05:00+01:00") / 60_000;
-  lunge = openLunge({ database, clock: { now: () => now }, ids: { next: () => `id-${++id}` } });
-  await run("start program:half start:2026-11-23 health:ok strength-weeks:12 equipment:dumbbell");
-  now = Date.parse("2026-12-22T08:00+01:00") / 60_000;
+  bot = await ana("2026-12-22T08:00+01:00", `${START} equipment:dumbbell`);
 });
 
-afterEach(() => database.close());
+afterEach(() => bot.close());
 
-async function run(line: string): Promise<string> {
-  const [name = "", ...given] = line.split(" ");
-  const args = Object.fromEntries(given.map((one) => one.split(":", 2)));
-  return plainText(await lunge.command(ANA, { name, args, bare: [], attachment: null }));
-}
+const run = async (line: string) => plainText(await bot.run(line));
 
 /** The stored plan, and the same made anew from what it was made of. */
-async function plans() {
-  return database.transaction(async ({ runners, plans: store, programs }) => {
-    const runner = await runners.find({ platform: "console", workspace: "", externalId: "ana" });
-    const record = runner === null ? null : await store.current(runner.id);
+const plans = () =>
+  bot.stored(async ({ plans: store, programs }, id) => {
+    const record = await store.current(id);
     const program = record === null ? null : await programs.find(record.programId);
     if (record === null || program === null) throw new Error("no plan");
     return { stored: record, again: (await remade(record, program, store)).plan };
   });
-}
 
 describe("a swap", () => {
   it("leaves every session of the plan as it was, and its price", async () => {
@@ -102,7 +74,7 @@ describe("a swap", () => {
   });
 
   it("offers everything that can be different, each a line that works", async () => {
-    const reply = await lunge.command(ANA, { name: "swap", args: {}, bare: [], attachment: null });
+    const reply = await bot.run("swap");
     const ids = reply.blocks.flatMap((one) => (one.type === "buttons" ? one.buttons : []));
     expect(ids).toHaveLength(8);
     for (const { id } of ids) expect(await run(id)).not.toContain("expected");

@@ -110,6 +110,16 @@ describe("fitting a built-in program to a race day", () => {
     expect(fittedTo(read(id), weeks)).toEqual({ ok: false, problem });
   });
 
+  it.each([5, 8, 9, 11, 12, 20])("is called by its weeks when it has %i of them", (weeks) => {
+    for (const id of ["5k", "10k", "half", "marathon"]) {
+      const fitted = fittedTo(read(id), weeks);
+      if (!fitted.ok) continue;
+      const { title, weeks: own } = fitted.value.program;
+      if (own.length === read(id).weeks.length) continue;
+      expect(`${id}: ${title}`).toContain(` in ${weeks} weeks`);
+    }
+  });
+
   it.each([
     ["2027-01-18", "2027-04-11", 12],
     ["2027-01-20", "2027-04-11", 12],

@@ -1,9 +1,9 @@
 import { UNITS } from "../../domain/program.js";
-import { BUILT_IN_PROGRAMS, builtInProgram } from "../../knowledge/programs/index.js";
-import { formatProgram, readProgram } from "../../notation/index.js";
+import { BUILT_IN_PROGRAMS } from "../../knowledge/programs/index.js";
+import { formatProgram } from "../../notation/index.js";
 import * as arg from "../args.js";
+import { builtInNamed, unknownProgram } from "../built-in-named.js";
 import { type Context, command } from "../command.js";
-import { nearestName } from "../near-names.js";
 import { newestProgram } from "../planning-desk.js";
 import { checkOf } from "../program-check.js";
 import { importProgram, keepDraft } from "../program-import.js";
@@ -70,16 +70,10 @@ async function show(context: Context, id: string | null): Promise<Reply> {
       ? failed("no-program", messages.errors.noProgram)
       : privately(...programTextView(newest, messages));
   }
-  const builtIn = builtInProgram(id.toLowerCase());
-  const read = builtIn === null ? null : readProgram(builtIn.text);
-  if (read === null || !read.ok) {
-    const known = BUILT_IN_PROGRAMS.map((one) => one.id);
-    return failed(
-      "bad-argument",
-      messages.errors.unknownProgram(id, known, nearestName(id, known)),
-    );
-  }
-  return privately(...programTextView(read.value, messages));
+  const builtIn = builtInNamed(id);
+  return builtIn === null
+    ? unknownProgram(id, messages)
+    : privately(...programTextView(builtIn, messages));
 }
 
 async function exported(context: Context): Promise<Reply> {

@@ -5,9 +5,9 @@ import { isScreeningDue } from "../../planning/gates.js";
 import type { MadePlan } from "../../planning/make-plan.js";
 import { accountOf } from "../accounts.js";
 import * as arg from "../args.js";
+import { unknownProgram } from "../built-in-named.js";
 import { type Context, command } from "../command.js";
 import { fittedText } from "../fitted-built-in.js";
-import { nearestName } from "../near-names.js";
 import { needsScreening, planProblemReply } from "../plan-problem-words.js";
 import { planFor } from "../planning-desk.js";
 import type { PlanRecord, ProgramRecord, RunnerRecord } from "../ports.js";
@@ -87,13 +87,7 @@ async function chosenProgram(
     return wanted === null ? "form" : failed("no-program", messages.errors.noProgram);
   }
   const builtIn = builtInProgram(wanted.toLowerCase());
-  if (builtIn === null) {
-    const known = BUILT_IN_PROGRAMS.map(({ id }) => id);
-    return failed(
-      "bad-argument",
-      messages.errors.unknownProgram(wanted, known, nearestName(wanted, known)),
-    );
-  }
+  if (builtIn === null) return unknownProgram(wanted, messages);
   const wish = {
     today,
     start: values.start,
