@@ -1,111 +1,130 @@
-import { App, HTTPReceiver, SocketModeReceiver } from "@slack/bolt";
-import { type Mode, startSlackBot } from "../test/adapters/slack/bot.js";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as passed } from "node:timers/promises";
+import { install, type Mode } from "../test/adapters/slack/bot.js";
 import { httpEvents } from "../test/doubles/slack/http-events.js";
 import { addPerson } from "../test/doubles/slack/person.js";
 import { openSlackDouble, type SlackDouble, TOKENS } from "../test/doubles/slack/slack.js";
+import { ended, inTurns, type Round, round, started, table } from "./contest/contest.js";
 
 /**
- * How long a slash command waits for its acknowledgement and for its answer, and how many a second
- * go through: Lunge beside a Bolt app that acknowledges and says one line. `npm run bench:slack`.
+ * `/today` through the real Bolt against the loopback Slack, beside a bare Bolt app that answers the
+ * same text, over both transports: `npm run bench:slack -- [commands 400] [rounds 5]`. The two take
+ * turns in one run, each in a process of its own; what is shown are medians.
  */
-const ROUNDS = 200;
-const AT_ONCE = 20;
-const BARE_PORT = 19_871;
+const [commands, rounds] = [400, 5].map((usual, index) =>
+  Number(process.argv[index + 2] ?? usual),
+) as [number, number];
 
-interface Bench {
-  readonly slack: SlackDouble;
-  close(): Promise<unknown>;
-}
+const AT_ONCE = 8;
+const SET_UP = 'start program:half strength-weeks:12 result:"10k 50:00" health:ok';
+const PORTS = { lunge: 19_870, bare: 19_871 } as const;
+const LONGEST_MS = 30_000;
 
-async function bareApp(mode: Mode): Promise<Bench> {
+async function contestant(
+  who: keyof typeof PORTS,
+  script: string,
+  mode: Mode,
+  env: Readonly<Record<string, string>>,
+) {
   const slack = await openSlackDouble();
-  const clientOptions = { slackApiUrl: slack.apiUrl };
-  const receiver =
-    mode === "socket"
-      ? new SocketModeReceiver({ appToken: TOKENS.app, installerOptions: { clientOptions } })
-      : new HTTPReceiver({ signingSecret: TOKENS.signingSecret, port: BARE_PORT });
-  const app = new App({ token: TOKENS.bot, receiver, clientOptions });
-  app.command(/.*/, async ({ ack, respond }) => {
-    await ack();
-    await respond({ text: "one line", response_type: "ephemeral" });
-  });
-  await app.start();
+  const address = `http://127.0.0.1:${PORTS[who]}`;
+  const bot = await started(script, { ...environmentOf(slack, who, mode), ...env }, () =>
+    until(async () => (mode === "socket" ? slack.sockets.opened > 0 : answers(address))),
+  );
   if (mode === "http") {
-    slack.transport = httpEvents(
-      () => `http://127.0.0.1:${BARE_PORT}/slack/events`,
-      TOKENS.signingSecret,
-    );
+    slack.transport = httpEvents(() => `${address}/slack/events`, TOKENS.signingSecret);
   }
-  return { slack, close: () => app.stop().then(() => slack.close()) };
+  const ana = addPerson(slack, "U0");
+  return { ...bot, slack, ana, address, ask: () => asked(slack) };
 }
 
-async function lunge(mode: Mode): Promise<Bench> {
-  const bot = await startSlackBot(mode);
-  const ana = addPerson(bot.slack, "U0");
-  await ana.slash("/lunge", "start program:half race:2027-02-14 health:ok");
-  return bot;
+function environmentOf(
+  slack: SlackDouble,
+  who: keyof typeof PORTS,
+  mode: Mode,
+): Readonly<Record<string, string>> {
+  const shared = {
+    LUNGE_SLACK_API: slack.apiUrl,
+    LUNGE_SLACK_PORT: String(PORTS[who]),
+    LUNGE_LOG_LEVEL: "error",
+  };
+  if (mode === "socket" || who === "bare") {
+    const http = mode === "http" ? { SLACK_SIGNING_SECRET: TOKENS.signingSecret } : {};
+    return { ...shared, ...http, SLACK_BOT_TOKEN: TOKENS.bot, SLACK_APP_TOKEN: TOKENS.app };
+  }
+  return {
+    ...shared,
+    SLACK_CLIENT_ID: TOKENS.clientId,
+    SLACK_CLIENT_SECRET: TOKENS.clientSecret,
+    SLACK_SIGNING_SECRET: TOKENS.signingSecret,
+    LUNGE_SLACK_KEY: Buffer.alloc(32, 7).toString("base64"),
+  };
 }
 
-/** So many slash commands at once: milliseconds to the last acknowledgement, and the last answer. */
-async function together(slack: SlackDouble, count: number): Promise<readonly [number, number]> {
-  const channel = slack.team.channels.get("C1");
-  const answers = () => channel?.messages.length ?? 0;
-  const before = answers();
-  const begun = performance.now();
-  await Promise.all(Array.from({ length: count }, () => deliverToday(slack)));
-  const acked = performance.now() - begun;
-  while (answers() < before + count) {
-    if (performance.now() - begun > 30_000) throw new Error("a command was not answered");
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  return [acked, performance.now() - begun];
+/** One round: each command is over when its answer has arrived. */
+async function asked(slack: SlackDouble): Promise<Round> {
+  const messages = () => slack.team.channels.get("C1")?.messages.length ?? 0;
+  let due = messages();
+  const result = await round(commands, AT_ONCE, async () => {
+    due++;
+    const mine = due;
+    await deliverToday(slack);
+    await until(async () => messages() >= mine);
+  });
+  return result;
 }
 
 async function deliverToday(slack: SlackDouble): Promise<void> {
   const goal = { team: slack.team.id, channel: "C1", user: "U0", ts: null };
-  const response_url = slack.tickets.responseUrl(goal);
-  await slack.transport.deliver(
-    {
-      type: "slash_commands",
-      payload: {
-        team_id: slack.team.id,
-        channel_id: "C1",
-        user_id: "U0",
-        command: "/today",
-        text: "",
-        response_url,
-        trigger_id: slack.tickets.trigger("U0"),
-      },
-    },
-    0,
+  const payload = {
+    team_id: slack.team.id,
+    channel_id: "C1",
+    user_id: "U0",
+    command: "/today",
+    text: "",
+    response_url: slack.tickets.responseUrl(goal),
+    trigger_id: slack.tickets.trigger("U0"),
+  };
+  await slack.transport.deliver({ type: "slash_commands", payload }, 0);
+}
+
+async function answers(address: string): Promise<boolean> {
+  return fetch(address).then(
+    () => true,
+    () => false,
   );
 }
 
-async function measured(name: string, mode: Mode, open: (mode: Mode) => Promise<Bench>) {
-  const bench = await open(mode);
-  const { slack } = bench;
-  if (!slack.team.users.has("U0")) addPerson(slack, "U0");
-  for (let warm = 0; warm < 20; warm++) await together(slack, 1);
-  const times: (readonly [number, number])[] = [];
-  for (let round = 0; round < ROUNDS; round++) times.push(await together(slack, 1));
-  const begun = performance.now();
-  for (let round = 0; round < ROUNDS; round += AT_ONCE) {
-    await together(slack, AT_ONCE);
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  const end = performance.now() + LONGEST_MS;
+  while (!(await isSo())) {
+    if (performance.now() > end) throw new Error("a bot did not answer");
+    await passed(1);
   }
-  const aSecond = ROUNDS / ((performance.now() - begun) / 1000);
-  const at = (which: 0 | 1, share: number) =>
-    (times.map((one) => one[which]).sort((a, b) => a - b)[Math.floor(ROUNDS * share)] ?? 0).toFixed(
-      1,
-    );
-  process.stdout.write(
-    `${name} over ${mode}: ack ${at(0, 0.5)} ms (99 %: ${at(0, 0.99)}), answer ${at(1, 0.5)} ms (99 %: ${at(1, 0.99)}), ${Math.round(aSecond)} a second\n`,
-  );
-  await slack.still();
-  await bench.close();
+}
+
+async function compared(mode: Mode): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "lunge-bench-"));
+  const database = { LUNGE_DB: join(folder, "lunge.db") };
+  const lunge = await contestant("lunge", "../../dist/main.js", mode, database);
+  const { slack, address, ana } = lunge;
+  if (mode === "http") await install({ slack, address }, slack.team.id, "UINSTALLER");
+  await ana.slash("/lunge", SET_UP);
+  await ana.slash("/today");
+  await until(async () => ana.reads().includes("Why"));
+  const bare = await contestant("bare", "bare-slack.ts", mode, { BENCH_TEXT: ana.reads() });
+  const found = table(...(await inTurns(rounds, lunge, bare)));
+  for (const one of [lunge, bare]) {
+    await ended(one);
+    await one.slack.close();
+  }
+  rmSync(folder, { recursive: true });
+  return found;
 }
 
 for (const mode of ["socket", "http"] as const) {
-  await measured("bare Bolt", mode, bareApp);
-  await measured("Lunge", mode, lunge);
+  console.log(`over ${mode}\n${await compared(mode)}`);
 }
 process.exit();

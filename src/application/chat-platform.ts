@@ -36,6 +36,8 @@ export interface Outgoing {
   readonly key: string;
   readonly to: Recipient;
   readonly reply: Reply;
+  /** The language of what stands around the reply. */
+  readonly language: string;
 }
 
 /** What became of one attempt to send. */

@@ -1,8 +1,9 @@
 import type { AccountKey, ChatStore } from "../../application/ports.js";
 import { readKeptLine, readOpenForm } from "./chat-row.js";
+import type { HandledEvents } from "./handled-events.js";
 import type { Queries } from "./tables.js";
 
-export function chatStore(queries: Queries): ChatStore {
+export function chatStore(queries: Queries, handled: HandledEvents): ChatStore {
   const store: ChatStore = {
     async keepLine(id, account, line, now) {
       const row = { id, ...columnsOf(account), line, kept_at: now };
@@ -60,15 +61,8 @@ export function chatStore(queries: Queries): ChatStore {
         .execute();
     },
 
-    async takeOn(platform, eventKey, now) {
-      const added = await queries
-        .insertInto("handled_event")
-        .values({ platform, event_key: eventKey, handled_at: now })
-        .onConflict((conflict) => conflict.columns(["platform", "event_key"]).doNothing())
-        .returning("event_key")
-        .execute();
-      return added.length > 0;
-    },
+    takeOn: (platform, eventKey, now) =>
+      handled.takeOn(queries, { platform, event_key: eventKey, handled_at: now }),
 
     async fact(platform, name) {
       const row = await queries

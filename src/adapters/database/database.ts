@@ -7,6 +7,7 @@ import { challengeStore } from "./challenge-store.js";
 import { chatStore } from "./chat-store.js";
 import { checkInStore } from "./check-in-store.js";
 import { immediateDialect } from "./dialect.js";
+import { type HandledEvents, handledEvents } from "./handled-events.js";
 import { installationStore } from "./installation-store.js";
 import { linkStore } from "./link-store.js";
 import { logStore } from "./log-store.js";
@@ -22,6 +23,14 @@ import { waitingAtMost } from "./turn.js";
 
 /** Far longer than anybody waits for a turn. Only a transaction begun inside another waits longer. */
 const MOST_WAIT_MS = 60_000;
+/** So long something may wait that goes with whatever is written next. */
+const ALONE_AFTER_MS = 100;
+
+/** What the stores of one database share from one transaction to the next. */
+interface Shared {
+  readonly documents: PlanDocuments;
+  readonly handled: HandledEvents;
+}
 
 /** The database port over an open connection, which belongs to it from now on. */
 export function databaseOver(
@@ -29,44 +38,65 @@ export function databaseOver(
   { mostWaitMs = MOST_WAIT_MS }: { readonly mostWaitMs?: number } = {},
 ): Database {
   const queries: Queries = new Kysely({ dialect: immediateDialect(connection) });
-  const documents = planDocuments();
+  const changes = connection.prepare<[], number>("select total_changes()").pluck();
   let closing: Promise<void> | null = null;
+  let alone: NodeJS.Timeout | undefined;
+
+  /** One after the other: there is one connection, and Kysely hands it out in turn. */
+  const transaction = async <Value>(
+    work: (stores: Stores) => Promise<Value>,
+    mustWrite: boolean,
+  ): Promise<Value> => {
+    try {
+      const { value, noted } = await waitingAtMost(mostWaitMs, (turn) =>
+        queries.transaction().execute(async (open) => {
+          turn.came();
+          const before = changes.get();
+          const value = await work(storesOver(open, shared));
+          const hasWritten = mustWrite || changes.get() !== before;
+          return { value, noted: hasWritten ? await shared.handled.write(open) : null };
+        }),
+      );
+      noted?.written();
+      return value;
+    } catch (error) {
+      shared.documents.forget();
+      throw error;
+    }
+  };
+  const writeAlone = () => transaction(async () => undefined, true);
+
+  const shared: Shared = {
+    documents: planDocuments(),
+    handled: handledEvents(() => {
+      clearTimeout(alone);
+      // What does not get through now waits for the next that does.
+      alone = setTimeout(() => void writeAlone().catch(() => undefined), ALONE_AFTER_MS);
+    }),
+  };
 
   return {
-    /** One after the other: there is one connection, and Kysely hands it out in turn. */
-    async transaction(work) {
-      try {
-        return await waitingAtMost(mostWaitMs, (turn) =>
-          queries.transaction().execute((open) => {
-            turn.came();
-            return work(storesOver(open, documents));
-          }),
-        );
-      } catch (error) {
-        documents.forget();
-        throw error;
-      }
-    },
+    transaction: (work) => transaction(work, false),
 
     /** Waits for the transactions that were asked for before. */
     close() {
-      closing ??= queries
-        .connection()
-        .execute(async () => {})
+      clearTimeout(alone);
+      closing ??= writeAlone()
+        .catch(() => undefined)
         .then(() => queries.destroy());
       return closing;
     },
   };
 }
 
-function storesOver(queries: Queries, documents: PlanDocuments): Stores {
+function storesOver(queries: Queries, { documents, handled }: Shared): Stores {
   return {
     runners: runnerStore(queries),
     programs: programStore(queries),
     plans: planStore(queries, documents),
     logs: logStore(queries),
     checkIns: checkInStore(queries),
-    chats: chatStore(queries),
+    chats: chatStore(queries, handled),
     reminders: reminderStore(queries),
     outbox: outboxStore(queries),
     installations: installationStore(queries),

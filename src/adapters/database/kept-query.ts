@@ -2,7 +2,7 @@ import type { Compilable, CompiledQuery } from "kysely";
 import type { Queries } from "./tables.js";
 
 /** What a query may be run with. */
-type Value = string | number;
+type Value = string | number | null;
 
 /** Stands for a value while a query is built; `nth` says which one. */
 class Slot {

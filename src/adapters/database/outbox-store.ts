@@ -11,6 +11,30 @@ const messageWith = keptQuery((queries, key: string) =>
   queries.selectFrom("outbox").selectAll().where("key", "=", key),
 );
 
+const settle = keptQuery(
+  (queries, key: string, state: OutboxState, reason: string | null, at: number) =>
+    queries
+      .updateTable("outbox")
+      .set({ state, reason, settled_ms: at, in_flight: 0 })
+      .where("key", "=", key)
+      .where("state", "=", sql.lit("waiting")),
+);
+
+const putBack = keptQuery(
+  (queries, key: string, at: number, reason: string | null, unclear: 0 | 1, uncounted: number) =>
+    queries
+      .updateTable("outbox")
+      .set({
+        try_ms: at,
+        reason,
+        in_flight: 0,
+        unclear,
+        attempts: sql<number>`attempts - ${uncounted}`,
+      })
+      .where("key", "=", key)
+      .where("state", "=", sql.lit("waiting")),
+);
+
 export function outboxStore(queries: Queries): OutboxStore {
   const insert = async (rows: readonly OutboxTableRow[]) => {
     for (const row of rows) readOutbox(row);
@@ -56,27 +80,9 @@ export function outboxStore(queries: Queries): OutboxStore {
     },
 
     async end(key, end) {
-      const change =
-        end.kind === "settled"
-          ? {
-              state: end.state,
-              reason: end.reason,
-              settled_ms: Math.round(end.at),
-              in_flight: 0 as const,
-            }
-          : {
-              try_ms: Math.round(end.at),
-              reason: end.reason,
-              in_flight: 0 as const,
-              unclear: end.isUnclear ? (1 as const) : (0 as const),
-              ...(end.counts ? {} : { attempts: sql<number>`attempts - 1` }),
-            };
-      await queries
-        .updateTable("outbox")
-        .set(change)
-        .where("key", "=", key)
-        .where("state", "=", "waiting")
-        .execute();
+      const at = Math.round(end.at);
+      if (end.kind === "settled") await settle(queries, key, end.state, end.reason, at);
+      else await putBack(queries, key, at, end.reason, end.isUnclear ? 1 : 0, end.counts ? 0 : 1);
     },
 
     async find(key) {

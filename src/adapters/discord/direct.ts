@@ -21,7 +21,7 @@ export async function sendDirectly(
   const key = `answer ${interaction.id}`;
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
     const to = { kind: "person", account } as const;
-    const outcome = await messenger.send({ key, to, reply: { ...reply, blocks } });
+    const outcome = await messenger.send({ key, to, reply: { ...reply, blocks }, language });
     if (outcome.kind === "sent") return;
     if (outcome.kind === "refused") {
       log.warn({ reason: outcome.reason }, "discord: an answer came too late and was refused");

@@ -50,7 +50,7 @@ export function discordPlatform(parts: DiscordParts): ChatPlatform {
   const carry = carrier({ database, clock, ids });
   const draw = drawing(carry, settings.checksBodies);
   const invalid = invalidRequests(nowMs);
-  const messenger = discordMessenger({ client, drawing: draw, database, invalid });
+  const messenger = discordMessenger({ client, drawing: draw, invalid });
   const talk = conversation({
     lunge: parts.lunge,
     carrier: carry,

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Client, Routes } from "discord.js";
 import { z } from "zod";
-import type { Messenger, Outgoing, SendOutcome } from "../../application/chat-platform.js";
-import type { Database } from "../../application/ports.js";
+import type { Messenger, SendOutcome } from "../../application/chat-platform.js";
 import type { Drawing } from "./drawing.js";
 import type { InvalidRequests } from "./invalid-requests.js";
 import { LIMITS } from "./limits.js";
@@ -19,28 +18,19 @@ const WITH_ID = z.object({ id: z.string() });
 export function discordMessenger({
   client,
   drawing,
-  database,
   invalid,
 }: {
   readonly client: Client;
   readonly drawing: Drawing;
-  readonly database: Database;
   readonly invalid: InvalidRequests;
 }): Messenger {
   const open = directChannels(client);
-  const languageOf = async ({ to }: Outgoing): Promise<string> => {
-    if (to.kind === "channel") return USUAL_LANGUAGE;
-    const runner = await database.transaction(({ runners }) => runners.find(to.account));
-    return runner?.settings.language ?? USUAL_LANGUAGE;
-  };
   return {
     turnsFor: ({ to }) => (to.kind === "person" && !open.isKnown(to.account.externalId) ? 2 : 1),
-    async send(outgoing): Promise<SendOutcome> {
+    async send({ key, to, reply, language }): Promise<SendOutcome> {
       const pauseMs = invalid.pauseMs();
       if (pauseMs > 0) return { kind: "wait", ms: pauseMs, scope: "platform" };
-      const { key, to, reply } = outgoing;
       const owner = to.kind === "person" ? to.account : null;
-      const language = await languageOf(outgoing);
       const messages = await drawing.messages(reply, owner, language, "classic");
       try {
         const channel = to.kind === "channel" ? to.channelId : await open.of(to.account.externalId);
@@ -53,11 +43,11 @@ export function discordMessenger({
         return outcomeOf(error);
       }
     },
-    async edit(messageId, { to, reply }): Promise<SendOutcome> {
+    async edit(messageId, { to, reply, language }): Promise<SendOutcome> {
       const pauseMs = invalid.pauseMs();
       if (pauseMs > 0) return { kind: "wait", ms: pauseMs, scope: "platform" };
       if (to.kind !== "channel") return { kind: "refused", reason: "not in a channel" };
-      const [message, ...more] = await drawing.messages(reply, null, USUAL_LANGUAGE, "classic");
+      const [message, ...more] = await drawing.messages(reply, null, language, "classic");
       if (message === undefined || more.length > 0) return { kind: "refused", reason: "too long" };
       const { content, components, allowedMentions } = sendable(message, false);
       // Where it was sent, which need not be where the challenge is by now.
@@ -76,7 +66,6 @@ export function discordMessenger({
   };
 }
 
-const USUAL_LANGUAGE = "en";
 /** So many direct channels are remembered; Discord opens the same one again when it is asked. */
 const MOST_CHANNELS = 20_000;
 

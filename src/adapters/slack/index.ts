@@ -26,7 +26,7 @@ export function slackPlatform(
   surroundings: Surroundings,
   { fileHost, perSecond }: SlackTraits,
 ): ChatPlatform {
-  const { database, log } = surroundings;
+  const { log } = surroundings;
   const work = inFlight(log);
   const buttons = slackButtons(surroundings);
   const people = slackPeople();
@@ -53,7 +53,6 @@ export function slackPlatform(
     platform: "slack",
     rate: { perSecond, atOnce: AT_ONCE },
     messenger: slackMessenger({
-      database,
       buttons,
       directChannels: channels,
       pacing: pace,

@@ -5,7 +5,6 @@ import type {
   Recipient,
   SendOutcome,
 } from "../../application/chat-platform.js";
-import type { AccountKey, Database } from "../../application/ports.js";
 import { messagesFor } from "../../messages/messages.js";
 import type { Buttons } from "./buttons.js";
 import type { DirectChannels } from "./direct-channels.js";
@@ -17,7 +16,6 @@ import { renderOneMessage } from "./render.js";
 import { sendFiles } from "./uploads.js";
 
 export interface MessengerParts {
-  readonly database: Database;
   readonly buttons: Buttons;
   readonly directChannels: DirectChannels;
   readonly pacing: Pacing;
@@ -43,11 +41,11 @@ export function slackMessenger(parts: MessengerParts): Messenger {
       }
     },
 
-    async edit(messageId, { to, reply }) {
+    async edit(messageId, { to, reply, language }) {
       try {
         const client = await parts.clientOf(workspaceOf(to));
         if (client === null) return { kind: "refused", reason: "not installed there" };
-        const messages = messagesFor("en");
+        const messages = messagesFor(language);
         const carriedBy = await parts.buttons.valuesFor(reply, null);
         const { text, blocks } = renderOneMessage(reply, { messages, carriedBy });
         const { channel, ts } = postedAs(messageId);
@@ -73,13 +71,13 @@ export function slackMessenger(parts: MessengerParts): Messenger {
 async function sendTo(
   client: webApi.WebClient,
   channel: string,
-  { key, to, reply }: Outgoing,
-  { database, buttons, pacing }: MessengerParts,
+  { key, to, reply, language }: Outgoing,
+  { buttons, pacing }: MessengerParts,
 ): Promise<SendOutcome> {
   const ms = pacing.waitMs(channel);
   if (ms > 0) return { kind: "wait", ms, scope: "channel" };
   const owner = to.kind === "person" ? to.account : null;
-  const messages = messagesFor(owner === null ? "en" : await languageOf(owner, database));
+  const messages = messagesFor(language);
   const carriedBy = await buttons.valuesFor(reply, owner);
   const outcome = await postOnce(
     client,
@@ -93,11 +91,6 @@ async function sendTo(
   }
   if (outcome.kind === "wait") pacing.askedToWait(channel, outcome.ms);
   return outcome;
-}
-
-async function languageOf(account: AccountKey, database: Database): Promise<string> {
-  const runner = await database.transaction(({ runners }) => runners.find(account));
-  return runner?.settings.language ?? "en";
 }
 
 async function channelOf(

@@ -15,6 +15,8 @@ export interface GroupMessage {
   readonly reply: Reply;
 }
 
+/** A group is spoken to in one language, whatever its members speak. */
+export const GROUP_LANGUAGE = "en";
 /** So many are taken at a time. */
 const MOST_AT_ONCE = 100;
 
@@ -55,7 +57,14 @@ export async function composedAnnouncement(
   const places = await stores.challenges.placesOf(due.challengeId);
   const place = places.find(({ space }) => space === due.space);
   if (challenge === null || place === undefined) return null;
-  const blocks = await announcementView(stores, challenge, place, due, now, messagesFor("en"));
+  const blocks = await announcementView(
+    stores,
+    challenge,
+    place,
+    due,
+    now,
+    messagesFor(GROUP_LANGUAGE),
+  );
   return {
     key: due.key,
     at: now,

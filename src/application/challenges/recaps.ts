@@ -2,7 +2,12 @@ import { type EpochMinute, localOf } from "../../domain/calendar.js";
 import type { Edition } from "../challenge-ports.js";
 import type { OutboxContent } from "../outbox/content.js";
 import type { Database, OutboxMessage, Platform, Stores } from "../ports.js";
-import { composedAnnouncement, type GroupMessage, takeDueAnnouncements } from "./due.js";
+import {
+  composedAnnouncement,
+  GROUP_LANGUAGE,
+  type GroupMessage,
+  takeDueAnnouncements,
+} from "./due.js";
 
 const MS_PER_MINUTE = 60_000;
 /** So many are brought up to date at a time. */
@@ -69,7 +74,7 @@ export const recapContent: OutboxContent = {
     const message = await announcementNow(stores, key, now);
     return message === null
       ? { kind: "drop", reason: "ended" }
-      : { kind: "say", reply: message.reply };
+      : { kind: "say", reply: message.reply, language: GROUP_LANGUAGE };
   },
   async settled({ announcements }, { key }, _state, _now, messageId) {
     if (messageId !== null) await announcements.keepMessage(key, messageId);
@@ -84,7 +89,7 @@ export const editionContent: OutboxContent = {
     const message = await announcementNow(stores, key, now);
     return message === null || messageId === null
       ? { kind: "drop", reason: "ended" }
-      : { kind: "edit", messageId, reply: message.reply };
+      : { kind: "edit", messageId, reply: message.reply, language: GROUP_LANGUAGE };
   },
   async settled() {},
 };

@@ -4,9 +4,14 @@ import type { Reply } from "../reply.js";
 
 /** What there is to say at the moment of sending. */
 export type Composed =
-  | { readonly kind: "say"; readonly reply: Reply }
+  | { readonly kind: "say"; readonly reply: Reply; readonly language: string }
   /** In place of a message that was sent to a channel earlier. */
-  | { readonly kind: "edit"; readonly messageId: string; readonly reply: Reply }
+  | {
+      readonly kind: "edit";
+      readonly messageId: string;
+      readonly reply: Reply;
+      readonly language: string;
+    }
   /** Nothing any more; the reason is a short word for the operator. */
   | { readonly kind: "drop"; readonly reason: string }
   | { readonly kind: "hold"; readonly until: EpochMinute; readonly reason: string };

@@ -86,7 +86,8 @@ export function postOffice(parts: PostOfficeParts): PostOffice {
         for (const row of rows) {
           const composed = await compose(parts, stores, row, minuteOf(now));
           if (composed.kind === "say" || composed.kind === "edit") {
-            const outgoing = { key: row.key, to: recipientOf(row.to), reply: composed.reply };
+            const { reply, language } = composed;
+            const outgoing = { key: row.key, to: recipientOf(row.to), reply, language };
             const replaces = composed.kind === "edit" ? composed.messageId : null;
             letters.push({ row, outgoing, replaces });
           } else await end(contents, stores, { row, end: unsaid(row, composed, now) }, now);

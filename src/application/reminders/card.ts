@@ -78,14 +78,15 @@ async function composed(
   const step = cardStep(reminder.rhythm, reminder.unanswered);
   if (step === "stop") {
     const text = messages.reminder.stoppedForSilence;
-    return { kind: "say", reply: privately({ type: "text", text }, turnOnButton(wish, messages)) };
+    const reply = privately({ type: "text", text }, turnOnButton(wish, messages));
+    return { kind: "say", reply, language };
   }
   if (step === "weekly" && isTooSoon(reminder, day)) return { kind: "drop", reason: "weekly" };
   const logged = await stores.logs.between(runner.id, day, day);
   const today = localOf(now, timeZone).date;
   const isLate = punctual === "late";
   const card = { day, today, isLate, asks: step === "asks", wish };
-  return { kind: "say", reply: privately(...reminderCard(current, logged, card)) };
+  return { kind: "say", reply: privately(...reminderCard(current, logged, card)), language };
 }
 
 function isTooSoon({ lastSentDay }: ReminderRecord, day: string): boolean {

@@ -40,6 +40,7 @@ async function compose(stores: Stores, row: OutboxRow, now: EpochMinute): Promis
   const words = messages.reminder;
   return {
     kind: "say",
+    language: runner.settings.language,
     reply: privately(
       { type: "heading", text: words.howWasIt(what) },
       { type: "context", text: words.effort },

@@ -12,7 +12,8 @@ afterAll(() => bot.close());
 function toPerson(externalId: string, key: string): Outgoing {
   const account = { platform: "discord", workspace: "", externalId } as const;
   const blocks = [{ type: "heading", text: "Easy run, 18:00" }] as const;
-  return { key, to: { kind: "person", account }, reply: { blocks, private: true, error: null } };
+  const reply = { blocks, private: true, error: null };
+  return { key, to: { kind: "person", account }, reply, language: "en" };
 }
 
 it.each([
@@ -61,6 +62,7 @@ it("in a channel anybody may press", async () => {
     key: "announcement",
     to: { kind: "channel", platform: "discord", workspace: "", channelId: world.guildChannelId },
     reply: { blocks: [{ type: "buttons", buttons }], private: false, error: null },
+    language: "en",
   });
   const id = outcome.kind === "sent" ? outcome.messageId.split("/")[1] : undefined;
   const message = world.messages.get(id ?? "");

@@ -124,7 +124,11 @@ async function startOn(
 }
 
 /** Installs over OAuth as a browser does: the start page, Slack's question, and back. */
-export async function install(bot: SlackBot, teamId: string, user: string): Promise<Response> {
+export async function install(
+  bot: Pick<SlackBot, "slack" | "address">,
+  teamId: string,
+  user: string,
+): Promise<Response> {
   const { slack } = bot;
   const team = slack.teams.get(teamId) ?? slack.addTeam(teamId);
   const start = await fetch(`${bot.address}/slack/install`);

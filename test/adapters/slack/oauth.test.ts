@@ -27,6 +27,7 @@ const messageTo = (externalId: string) => ({
   key: `k ${externalId}`,
   to: { kind: "person", account: { platform: "slack", workspace: "T2", externalId } } as const,
   reply: privately({ type: "text", text: "Hello" }),
+  language: "en",
 });
 
 describe("installing over OAuth", () => {

@@ -21,6 +21,7 @@ const toAna: Recipient = {
 const outgoing = (key: string, to: Recipient = toAna): Outgoing => ({
   key,
   to,
+  language: "en",
   reply: privately(
     { type: "heading", text: "Intervals, 18:00" },
     { type: "buttons", buttons: [{ id: "help", label: "Help", style: "plain" }] },

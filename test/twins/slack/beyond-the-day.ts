@@ -30,7 +30,7 @@ export async function beyondTheDay(
   const account = { platform: "slack", workspace: team.id, externalId: id } as const;
   const to = { kind: "person", account } as const;
   const reply = privately({ type: "text", text: "Tomorrow is a free day." });
-  const outgoing = (key: string) => ({ key, to, reply });
+  const outgoing = (key: string) => ({ key, to, reply, language: "en" });
   const { messenger } = bot.platform;
   holds("a reminder was not sent", (await sent(messenger, outgoing("k1"))) === "sent");
   holds("what was sent is not found", await isThere(messenger, outgoing("k1")));

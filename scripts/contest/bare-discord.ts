@@ -15,6 +15,5 @@ client.once("clientReady", async (ready) => {
   await ready.rest.put(Routes.applicationCommands(ready.application.id), { body });
   process.send?.({ ready: true });
 });
-process.on("message", () => process.send?.({ rssBytes: process.memoryUsage().rss }));
 process.once("SIGTERM", () => void client.destroy().then(() => process.exit(0)));
 await client.login(process.env.DISCORD_TOKEN);

@@ -39,5 +39,4 @@ const platform = discordPlatform({
 });
 await platform.start();
 process.send?.({ ready: true });
-process.on("message", () => process.send?.({ rssBytes: process.memoryUsage().rss }));
 process.once("SIGTERM", () => void platform.stop(1000).then(() => process.exit(0)));
