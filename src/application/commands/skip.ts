@@ -1,6 +1,7 @@
 import { SKIP_REASONS } from "../../domain/adjustment.js";
 import { daysBetween } from "../../domain/calendar.js";
 import type { PlannedSession } from "../../domain/plan.js";
+import type { Messages } from "../../messages/messages.js";
 import type { PlanChange } from "../../planning/difference.js";
 import * as arg from "../args.js";
 import { command } from "../command.js";
@@ -9,6 +10,7 @@ import { dateOf } from "../days.js";
 import { keepRevision, wovenAgain } from "../plan-changes.js";
 import { planProblemReply } from "../plan-problem-words.js";
 import { failed, privately } from "../replies.js";
+import type { Block } from "../reply.js";
 import { isNamed, sessionsOn } from "../session-words.js";
 import { changeView } from "../views/change-view.js";
 import { sessionName } from "../views/session-name.js";
@@ -46,13 +48,14 @@ export const skip = command({
       if (!woven.ok) return planProblemReply(woven.problem, context.messages);
       await keepRevision(context, current, woven.value, "skip");
       const what = format.list(chosen.map((one) => sessionName(one, current.view)));
-      const after = change.notMadeUp[madeUp(chosen, woven.value.changes)];
+      const isUnwell = reason === "pain" || reason === "ill";
+      const after = isUnwell
+        ? change.getWell
+        : change.notMadeUp[madeUp(chosen, woven.value.changes)];
       const said = `${change.skipped(what, values.reason)} ${after}`.trimEnd();
       return privately(
         { type: "text", text: said },
-        ...(reason === "pain" || reason === "ill"
-          ? [{ type: "text" as const, text: context.messages.safety.guidance }]
-          : []),
+        ...(isUnwell ? howItIs(context.messages) : []),
         ...changeView(
           woven.value.changes.filter((one) => one.kind !== "run-out" || one.date !== date),
           current.view,
@@ -60,6 +63,14 @@ export const skip = command({
       );
     }),
 });
+
+/** To be asked how it is changes more than one session, and only the runner can say. */
+function howItIs({ safety, feel }: Messages): readonly Block[] {
+  return [
+    { type: "text", text: safety.guidance },
+    { type: "buttons", buttons: [{ id: "feel", label: feel.checkIn, style: "plain" }] },
+  ];
+}
 
 /** Whether a sentence on making up is true: strength that was left out may come on another day. */
 function madeUp(

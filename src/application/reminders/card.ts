@@ -1,4 +1,11 @@
-import { daysBetween, type EpochMinute, localOf } from "../../domain/calendar.js";
+import {
+  addDays,
+  daysBetween,
+  type EpochMinute,
+  type IsoDate,
+  localOf,
+} from "../../domain/calendar.js";
+import type { Plan } from "../../domain/plan.js";
 import { cardStep, punctuality, quietUntil } from "../../domain/reminder.js";
 import { messagesFor } from "../../messages/messages.js";
 import { healthGates } from "../../planning/gates.js";
@@ -7,7 +14,7 @@ import type { Composed, OutboxContent } from "../outbox/content.js";
 import type { OutboxRow, ReminderRecord, RunnerRecord, Stores } from "../ports.js";
 import { privately } from "../replies.js";
 import { reminderCard, turnOnButton } from "../views/reminder-card.js";
-import { dayState } from "./day-state.js";
+import { type DayState, dayState } from "./day-state.js";
 
 /** Cards of a weekly rhythm lie at least so far apart. */
 const DAYS_OF_A_WEEK = 7;
@@ -85,8 +92,31 @@ async function composed(
   const logged = await stores.logs.between(runner.id, day, day);
   const today = localOf(now, timeZone).date;
   const isLate = punctual === "late";
-  const card = { day, today, isLate, asks: step === "asks", wish };
+  const card = {
+    day,
+    today,
+    isLate,
+    asks: step === "asks",
+    asksTime: isSeventhDaysCard(runner, current.record.plan, day),
+    wish,
+  };
   return { kind: "say", reply: privately(...reminderCard(current, logged, card)), language };
+}
+
+/** Whether it is the first card from the runner's seventh day on: then it asks if the time is right. */
+function isSeventhDaysCard(
+  { createdAt, settings }: RunnerRecord,
+  plan: Plan,
+  day: IsoDate,
+): boolean {
+  const { timeZone, reminder } = settings;
+  const seventh = addDays(localOf(createdAt, timeZone).date, DAYS_OF_A_WEEK - 1);
+  const before = Array.from({ length: Math.max(0, daysBetween(seventh, day)) }, (_, index) =>
+    dayState(plan, addDays(seventh, index)),
+  );
+  const hasCard = (state: DayState) =>
+    state === "training" || (state === "free" && reminder?.days === "all");
+  return day >= seventh && !before.some(hasCard);
 }
 
 function isTooSoon({ lastSentDay }: ReminderRecord, day: string): boolean {

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../domain/calendar.js";
+import { type IsoDate, minutesOf, timeAt } from "../../domain/calendar.js";
 import type { Messages } from "../../messages/messages.js";
 import type { Context } from "../command.js";
 import { type CurrentPlan, currentPlan } from "../current-plan.js";
@@ -10,7 +10,7 @@ import { outingsOn } from "./outings.js";
 import { inPassing } from "./titles.js";
 
 /** What a card can be asked; every answer takes the card's place and leads back to it. */
-export const CARD_CHOICES = ["not-today", "more", "card"] as const;
+export const CARD_CHOICES = ["not-today", "more", "time", "card"] as const;
 export type CardChoice = (typeof CARD_CHOICES)[number];
 
 export async function cardChoice(
@@ -26,6 +26,8 @@ export async function cardChoice(
       return withWayBack(current, day, notToday(day, messages));
     case "more":
       return withWayBack(current, day, more(context, current, day));
+    case "time":
+      return withWayBack(current, day, otherTimes(current, messages));
     case "card":
       return card(context, current, day);
   }
@@ -55,6 +57,23 @@ function notToday(day: IsoDate, { reminder }: Messages) {
     plain(`skip day:${day} reason:${reason}`, label),
   );
   return { said: reminder.whyNot, buttons };
+}
+
+/** Minutes by which the card may come at another time; whoever wants more says so. */
+const SHIFTS_MINUTES = [-60, -30, 30, 60] as const;
+
+/** Times around the one at which the card comes now. */
+function otherTimes({ runner }: CurrentPlan, { reminder }: Messages) {
+  const wish = runner.settings.reminder;
+  const now = wish === null ? [] : [minutesOf(wish.time)];
+  const prefix = wish?.when === "evening-before" ? "eve-" : "";
+  const buttons = now.flatMap((minutes) =>
+    SHIFTS_MINUTES.map((shift) => {
+      const time = timeAt(minutes + shift);
+      return plain(`reminder ${prefix}${time}`, time);
+    }),
+  );
+  return { said: reminder.whichTime, buttons };
 }
 
 /**

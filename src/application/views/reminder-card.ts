@@ -13,6 +13,8 @@ export interface ReminderCard {
   readonly isLate: boolean;
   /** Whether it asks how often cards should come. */
   readonly asks: boolean;
+  /** Whether it asks if it comes at the right time. */
+  readonly asksTime: boolean;
   readonly wish: ReminderWish;
 }
 
@@ -28,6 +30,7 @@ export function reminderCard(
   return [
     ...begunWith(firstWords(card, isFree, view.messages), blocks),
     ...(card.asks ? [{ type: "text" as const, text: reminder.keepOrNot }] : []),
+    ...(card.asksTime ? [{ type: "text" as const, text: reminder.timeRight(card.wish.time) }] : []),
     { type: "context", text: reminder.wish(wishText(card.wish, view.messages)) },
     { type: "buttons", buttons: rhythmButtons(card, view.messages) },
   ];
@@ -56,12 +59,17 @@ function begunWith(words: (line: string) => string, blocks: readonly Block[]): r
   );
 }
 
-function rhythmButtons({ asks }: ReminderCard, { reminder }: Messages): readonly Button[] {
-  const stop = (label: string): Button => ({ id: "reminder stop", label, style: "plain" });
-  if (!asks) return [stop(reminder.stop)];
+function rhythmButtons(
+  { asks, asksTime, day }: ReminderCard,
+  { reminder }: Messages,
+): readonly Button[] {
+  const plain = (id: string, label: string): Button => ({ id, label, style: "plain" });
+  const changeTime = asksTime ? [plain(`reminder ask:time day:${day}`, reminder.changeTime)] : [];
+  if (!asks) return [...changeTime, plain("reminder stop", reminder.stop)];
   return [
-    { id: "reminder keep", label: reminder.keep, style: "plain" },
-    { id: "reminder weekly", label: reminder.weekly, style: "plain" },
-    stop(reminder.stopShort),
+    ...changeTime,
+    plain("reminder keep", reminder.keep),
+    plain("reminder weekly", reminder.weekly),
+    plain("reminder stop", reminder.stopShort),
   ];
 }

@@ -21,6 +21,8 @@ export const change = {
     run: "The run is not made up for: tired legs would pay.",
     nothing: "",
   },
+  /** In place of that for whoever is ill or in pain. */
+  getWell: "It is not made up for: getting well comes first.",
   reasonFor: (reason: SkipReason): string => REASONS[reason],
   heading: "Changed",
   nothingElse: "Everything else stays.",

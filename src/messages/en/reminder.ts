@@ -4,6 +4,10 @@ export const reminder = {
   late: (line: string): string => `Late: ${line}`,
   tomorrow: (line: string): string => `Tomorrow: ${line}`,
   wish: (words: string): string => `Daily reminder: ${words}.`,
+  /** Asked once, in the card of the seventh day. */
+  timeRight: (time: string): string => `Is ${time} right?`,
+  changeTime: "Change time",
+  whichTime: "At what time is it better? For any other: /reminder 07:15",
   stop: "Stop reminders",
   stopped: "Stopped.",
   turnOn: "Turn on",
