@@ -41,6 +41,8 @@ export interface Person {
   readonly name: string;
   /** What the platform's profile says; the defaults of a new runner. */
   readonly timeZone: TimeZone;
+  /** The platform knows no zone, and this one is a guess; left out where it does. */
+  readonly isZoneGuessed?: boolean;
   readonly language: string;
   readonly units: DistanceUnit;
   /** Where they speak from; null or left out for a direct message. */

@@ -122,4 +122,12 @@ export interface Reply {
   readonly blocks: readonly Block[];
   readonly private: boolean;
   readonly error: ReplyError | null;
+  /** What goes to the person's direct messages beside it, also to see whether it arrives there. */
+  readonly directly?: DirectWord;
+}
+
+/** Something for direct messages, and what is said where it was asked when they are closed. */
+export interface DirectWord {
+  readonly blocks: readonly Block[];
+  readonly ifRefused: readonly Block[];
 }

@@ -1,6 +1,6 @@
 import { MessageFlags } from "discord.js";
-import { failed } from "../../application/replies.js";
-import type { Form, Reply } from "../../application/reply.js";
+import { failed, privately } from "../../application/replies.js";
+import type { DirectWord, Form, Reply } from "../../application/reply.js";
 import { messagesFor } from "../../messages/messages.js";
 import { type Attempted, surely, within } from "./attempts.js";
 import { sendDirectly } from "./direct.js";
@@ -23,9 +23,31 @@ export async function answer(
   tools: AnswerTools,
 ): Promise<void> {
   const early = await within(work, DEFER_AFTER_MS);
-  if (early !== null) return deliver(exchange, early, "at once", tools);
-  const acknowledged = await surely(() => defer(exchange), tools.log);
-  return deliver(exchange, await work, acknowledged === "done" ? "deferred" : "late", tools);
+  if (early !== null) await deliver(exchange, early, "at once", tools);
+  else {
+    const acknowledged = await surely(() => defer(exchange), tools.log);
+    await deliver(exchange, await work, acknowledged === "done" ? "deferred" : "late", tools);
+  }
+  const { directly } = early ?? (await work);
+  if (directly !== undefined) await sayDirectly(exchange, directly, tools);
+}
+
+/** In the direct messages themselves nothing needs to be tried. */
+async function sayDirectly(
+  exchange: Exchange,
+  { blocks, ifRefused }: DirectWord,
+  tools: AnswerTools,
+): Promise<void> {
+  const { interaction, account, language } = exchange;
+  if (!isAmongOthers(interaction)) return;
+  const to = { kind: "person", account } as const;
+  const key = `directly ${interaction.id}`;
+  const outcome = await tools.messenger.send({ key, to, reply: privately(...blocks), language });
+  if (outcome.kind !== "refused") return;
+  const refused = privately(...ifRefused);
+  for (const message of await tools.drawing.messages(refused, account, language, "components")) {
+    await surely(() => say(exchange, refused, message, "more"), tools.log);
+  }
 }
 
 /** Shows one step of a form; the interaction must be fresh, and no modal itself. */

@@ -17,6 +17,7 @@ export function personOf(
     id: user.id,
     name: user.globalName ?? user.username,
     timeZone,
+    isZoneGuessed: true,
     language: locale.slice(0, 2).toLowerCase(),
     units: locale === "en-US" ? "mi" : "km",
     place:

@@ -5,6 +5,7 @@ import { accountOf } from "../accounts.js";
 import * as arg from "../args.js";
 import { type Context, command } from "../command.js";
 import type { RunnerRecord } from "../ports.js";
+import { comesHere } from "../reminders/comes-here.js";
 import { keepReminders, newReminder } from "../reminders/keep.js";
 import { sayLater } from "../reminders/later.js";
 import { failed, privately } from "../replies.js";
@@ -93,7 +94,10 @@ async function changed(
     return privately({ type: "text", text: words.stopped }, ...again);
   }
   const said = sentence(context, wished, asked);
-  return privately(...said, ...(await remindersView(context, { ...runner, settings })));
+  const reply = privately(...said, ...(await remindersView(context, { ...runner, settings })));
+  return wished?.kind === "time" && after !== null
+    ? { ...reply, directly: comesHere(after, messages) }
+    : reply;
 }
 
 /** What was not said stays; to name days alone says nothing to somebody without reminders. */

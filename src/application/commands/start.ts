@@ -11,6 +11,7 @@ import { fittedText } from "../fitted-built-in.js";
 import { needsScreening, planProblemReply } from "../plan-problem-words.js";
 import { planFor } from "../planning-desk.js";
 import type { PlanRecord, ProgramRecord, RunnerRecord } from "../ports.js";
+import { comesHere } from "../reminders/comes-here.js";
 import { failed, privately } from "../replies.js";
 import type { Reply } from "../reply.js";
 import { heldBackNow, withHeldBack } from "../stops.js";
@@ -65,12 +66,19 @@ export const start = command({
       );
     }
     const held = await heldBackNow(context);
+    const isGuess =
+      values.tz === null &&
+      context.person.isZoneGuessed === true &&
+      (runner === null || (await context.stores.plans.current(runner.id)) === null);
     await store(context, settings, program, made.value, values);
-    return privately(
-      ...startStored(made.value, messages),
+    const stored = privately(
+      ...startStored(made.value, messages, isGuess ? context.now : null),
       ...languageNotice(values.language, messages),
       ...(await withHeldBack(context, held)),
     );
+    return settings.reminder === null
+      ? stored
+      : { ...stored, directly: comesHere(settings.reminder, messages) };
   },
 });
 

@@ -37,9 +37,14 @@ export function reminderCard(
 }
 
 /** One press brings back what was stopped. */
-export function turnOnButton({ when, time, days }: ReminderWish, { reminder }: Messages): Block {
-  const id = `reminder ${when === "evening-before" ? "eve-" : ""}${time} days:${days}`;
-  return { type: "buttons", buttons: [{ id, label: reminder.turnOn, style: "plain" }] };
+export function turnOnButton(wish: ReminderWish, { reminder }: Messages): Block {
+  const button = { id: reminderLine(wish), label: reminder.turnOn, style: "plain" } as const;
+  return { type: "buttons", buttons: [button] };
+}
+
+/** The command line that asks for such reminders. */
+export function reminderLine({ when, time, days }: ReminderWish): string {
+  return `reminder ${when === "evening-before" ? "eve-" : ""}${time} days:${days}`;
 }
 
 /** A free day's line names its weekday itself. */

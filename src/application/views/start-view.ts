@@ -1,4 +1,4 @@
-import { localOf } from "../../domain/calendar.js";
+import { type EpochMinute, localOf } from "../../domain/calendar.js";
 import type { Plan, PlannedSession } from "../../domain/plan.js";
 import type { ReminderWish } from "../../domain/runner.js";
 import type { Messages } from "../../messages/messages.js";
@@ -26,11 +26,28 @@ export function startPreview(made: MadePlan, line: string, messages: Messages): 
   ];
 }
 
-/** What has been stored. The first plan carries the words of SF-7. */
-export function startStored(made: MadePlan, messages: Messages): readonly Block[] {
+/**
+ * What has been stored. The first plan carries the words of SF-7.
+ *
+ * @param guessedZoneAt now, where the time zone is a guess that the runner should look at; else null
+ */
+export function startStored(
+  made: MadePlan,
+  messages: Messages,
+  guessedZoneAt: EpochMinute | null,
+): readonly Block[] {
   const { start, safety } = messages;
+  const zone = made.plan.timeZone;
   return [
     ...summary(made, start.storedHeading(made.plan.program.title), messages),
+    ...(guessedZoneAt === null
+      ? []
+      : [
+          {
+            type: "text" as const,
+            text: start.zoneGuess(localOf(guessedZoneAt, zone).time, zone),
+          },
+        ]),
     ...(made.plan.runner.reminder === null
       ? []
       : [

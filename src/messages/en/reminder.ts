@@ -53,6 +53,12 @@ export const reminder = {
   comesLater: (time: string): string => `I come back to it at ${time}.`,
   laterTooLate: "It is too late for that today. /today shows the card at any time.",
   laterOnce: "I come back to it once a day, and have done so.",
+  /** The first words in direct messages, when reminders are turned on elsewhere. */
+  comesHere: (words: string): string =>
+    `Your reminders come here: ${words}. /reminder stop ends them.`,
+  closed:
+    "I cannot write to you directly, so no reminder would arrive. Allow direct messages from this server's members in its privacy settings, then try again. /today works without.",
+  tryAgain: "Try again",
   wasRefused:
     "My last messages could not reach you: this platform said that I may not write to you. If you want reminders here, allow direct messages from me; I try again from now on.",
   mayBeMissing:

@@ -40,6 +40,9 @@ export const start = {
     F: "used to leg strength, strength first",
   },
   first: (day: string, session: string): string => `First: ${day}, ${session}.`,
+  /** Asked where the platform knows no time zone. */
+  zoneGuess: (time: string, zone: string): string =>
+    `Is it ${time} for you? I took ${zone}. If not, for example: /settings tz:Europe/London`,
   reminders: (wish: string): string => `Reminder: ${wish}. /reminder shows the next ones.`,
   reminderComesAfter: (time: string): string =>
     `Some sessions begin before ${time}; /reminder eve-20:00 tells you of them on the evening before.`,

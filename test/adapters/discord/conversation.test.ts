@@ -266,3 +266,36 @@ describe("registration", () => {
     expect([...whole.announced, ...whole.logged].join()).not.toContain(whole.discord.token);
   });
 });
+
+describe("whoever turns reminders on in a server", () => {
+  const directTo = (person: DoublePerson) => person.direct().map(({ content }) => content);
+
+  it("hears it in direct messages, as they will come", async () => {
+    const open = await opened();
+    const ana = open.discord.person("ana");
+    await ana.slash(`${SET_UP} reminder:06:30`);
+    await expect
+      .poll(() => directTo(ana))
+      .toEqual(["Your reminders come here: 06:30, on training days. /reminder stop ends them."]);
+  });
+
+  it("hears at once that direct messages are closed, and tries again with a press", async () => {
+    const open = await opened();
+    const ana = open.discord.person("ana");
+    open.discord.world.directRefusals.set(ana.id, 50007);
+    await ana.slash(`${SET_UP} reminder:06:30`);
+    await expect.poll(() => ana.read(ana.screen())).toContain("I cannot write to you directly");
+    open.discord.world.directRefusals.delete(ana.id);
+    await ana.press("Try again");
+    await expect.poll(() => directTo(ana)).toHaveLength(1);
+  });
+
+  it("is asked what time it is for them, once, where Discord knows no zone", async () => {
+    const { discord } = await opened();
+    const ana = discord.person("ana");
+    expect((await ana.slash(SET_UP)).text).toMatch(/Is it \d\d:\d\d for you\? I took Europe/);
+    expect((await ana.slash(SET_UP)).text).not.toContain("for you?");
+    const bo = discord.person("bo");
+    expect((await bo.slash(`${SET_UP} tz:Europe/London`)).text).not.toContain("for you?");
+  });
+});
