@@ -135,3 +135,13 @@ function skipWord(line: string, from: number): number {
   while (at < line.length && !/\s/.test(line[at] ?? "")) at++;
   return at;
 }
+
+/** A call as the line that says the same; what holds spaces or quotes is quoted. */
+export function lineOf({ name, args, bare }: BareCall): string {
+  const quoted = (value: string) =>
+    /[\s"]|^$/.test(value)
+      ? `"${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n")}"`
+      : value;
+  const named = Object.entries(args).map(([arg, value]) => `${arg}:${quoted(value)}`);
+  return [name, ...named, ...bare.map(quoted)].join(" ");
+}

@@ -18,6 +18,8 @@ export interface Context {
   readonly ids: Ids;
   readonly messages: Messages;
   readonly attachment: Attachment | null;
+  /** The arguments as they were typed, by name. */
+  readonly given: Readonly<Record<string, string>>;
   readonly drafts: Drafts;
   /** Daylight, and for commands that ask for it the weather. */
   readonly outlook: Outlook;
@@ -53,6 +55,13 @@ export const COMMAND_NAMES = [
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
+/** Arguments of buttons alone: whoever types a command wants it done. */
+const NOT_TYPED: ReadonlySet<string> = new Set(["preview", "share"]);
+
+export function isTyped(argument: string): boolean {
+  return !NOT_TYPED.has(argument);
+}
+
 /** A command as data: what it takes, who sees its answer, and what it does. */
 export interface Command {
   readonly name: CommandName;
@@ -70,8 +79,8 @@ export interface Command {
   readonly run: (context: Context, values: Readonly<Record<string, unknown>>) => Promise<Reply>;
 }
 
-/** Declares a command; the handler's arguments are inferred from the declaration. */
-export function command<const A extends Args>(spec: {
+/** A command as it is declared. */
+export interface CommandSpec<A extends Args> {
   readonly name: CommandName;
   readonly args: A;
   readonly inPlace?: boolean;
@@ -80,7 +89,10 @@ export function command<const A extends Args>(spec: {
   readonly fillers?: readonly string[];
   readonly examples: readonly string[];
   readonly run: (context: Context, values: ValuesOf<A>) => Promise<Reply>;
-}): Command {
+}
+
+/** Declares a command; the handler's arguments are inferred from the declaration. */
+export function command<const A extends Args>(spec: CommandSpec<A>): Command {
   return {
     ...spec,
     inPlace: spec.inPlace ?? false,

@@ -1,6 +1,6 @@
 import type { Messages } from "../messages/messages.js";
 import { readArg } from "./args.js";
-import type { Command } from "./command.js";
+import { type Command, isTyped } from "./command.js";
 import type { CommandCall } from "./lunge.js";
 import { nearestName, nearNames } from "./near-names.js";
 import { failed } from "./replies.js";
@@ -8,7 +8,12 @@ import type { Reply } from "./reply.js";
 
 /** Arguments read and checked, or the reply that says which one is wrong and what would work. */
 export type ReadCall =
-  | { readonly ok: true; readonly values: Readonly<Record<string, unknown>> }
+  | {
+      readonly ok: true;
+      readonly values: Readonly<Record<string, unknown>>;
+      /** What was given, as text. */
+      readonly given: Readonly<Record<string, string>>;
+    }
   | { readonly ok: false; readonly reply: Reply };
 
 /** Gives every value its argument and reads it. */
@@ -22,7 +27,7 @@ export function readCall(command: Command, call: CommandCall, messages: Messages
   }
   const bare = call.bare.filter((value) => !command.fillers.includes(value.toLowerCase()));
   for (const value of bare) {
-    const arg = known.find((one) => !given.has(one));
+    const arg = known.find((one) => isTyped(one) && !given.has(one));
     if (arg === undefined) {
       return wrong(
         failed("bad-argument", messages.errors.tooManyValues(command.name, shown(value))),
@@ -47,7 +52,7 @@ export function readCall(command: Command, call: CommandCall, messages: Messages
     }
     values[name] = read.value;
   }
-  return { ok: true, values };
+  return { ok: true, values, given: Object.fromEntries(given) };
 }
 
 export function unknownCommand(
@@ -68,7 +73,7 @@ function unknownArgument(
   known: readonly string[],
   messages: Messages,
 ): Reply {
-  const shownArgs = known.filter((one) => one !== "preview");
+  const shownArgs = known.filter(isTyped);
   const near = nearestName(name, shownArgs);
   return failed(
     "bad-argument",

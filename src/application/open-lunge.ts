@@ -70,6 +70,7 @@ export function openLunge({ database, clock, ids, weather }: Surroundings): Lung
         ids,
         messages,
         attachment: call.attachment,
+        given: read.given,
         registry: REGISTRY,
         drafts: kept,
         outlook: { ...sky, place: runner?.settings.place ?? null },

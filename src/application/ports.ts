@@ -23,6 +23,8 @@ export interface Place {
   readonly space: string;
   /** The channel in which the command was given, as the platform names it; null outside of one. */
   readonly channel: string | null;
+  /** Others read what is said in that channel; false outside of one. */
+  readonly isRead: boolean;
   /** May end and edit every challenge of the space. */
   readonly isModerator: boolean;
   /**

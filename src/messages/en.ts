@@ -20,6 +20,7 @@ import { reminder } from "./en/reminder.js";
 import { safety } from "./en/safety.js";
 import { session } from "./en/session.js";
 import { settings } from "./en/settings.js";
+import { share } from "./en/share.js";
 import { slack } from "./en/slack.js";
 import { start } from "./en/start.js";
 import { swap } from "./en/swap.js";
@@ -38,6 +39,7 @@ export const en = {
   settings,
   program,
   change,
+  share,
   swap,
   imported,
   feel,

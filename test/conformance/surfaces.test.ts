@@ -127,6 +127,6 @@ function personNamed(name: string): Person {
     timeZone: "Europe/Copenhagen",
     language: "en",
     units: "km",
-    place: { space: "group", channel: "group", isModerator: true },
+    place: { space: "group", channel: "group", isRead: false, isModerator: true },
   };
 }

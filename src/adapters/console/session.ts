@@ -86,7 +86,7 @@ export function personNamed(name: string, timeZone: TimeZone, isModerator = fals
     timeZone,
     language: "en",
     units: "km",
-    place: { space: "console", channel: "group", isModerator },
+    place: { space: "console", channel: "group", isRead: false, isModerator },
   };
 }
 

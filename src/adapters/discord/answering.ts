@@ -130,7 +130,8 @@ async function say(
   when: When | "more",
 ): Promise<void> {
   const { interaction, inPlace } = exchange;
-  const body = sendable(message, isAmongOthers(interaction));
+  const isForAll = isAmongOthers(interaction) && !reply.private;
+  const body = sendable(message, isAmongOthers(interaction) && !isForAll);
   const replaces = isReplaced(exchange, reply);
   if (when === "at once") {
     if (replaces && hasMessage(interaction)) await interaction.update(editing(message));
@@ -140,8 +141,13 @@ async function say(
   // An earlier attempt may have arrived without our hearing of it.
   interaction.deferred = true;
   const fillsPlace = replaces || !(inPlace && hasMessage(interaction));
-  if (when === "deferred" && fillsPlace) await interaction.editReply(editing(message));
-  else await interaction.followUp(body);
+  if (when === "deferred" && fillsPlace && !isForAll) {
+    await interaction.editReply(editing(message));
+    return;
+  }
+  // What was deferred for one person alone cannot become everybody's.
+  if (when === "deferred" && isForAll) await interaction.deleteReply();
+  await interaction.followUp(body);
 }
 
 /** An error leaves the message with the button as it is. */

@@ -8,7 +8,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord.js";
 import type { Arg } from "../../application/args.js";
-import type { Command } from "../../application/command.js";
+import { type Command, isTyped } from "../../application/command.js";
 import { takenBy } from "../../application/views/help-view.js";
 import { LANGUAGES, type Messages, messagesFor } from "../../messages/messages.js";
 import { suggestsFor } from "./autocomplete.js";
@@ -18,8 +18,6 @@ export type CommandDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** The option that takes a file, where a command takes one. */
 export const FILE_OPTION = "file";
-/** For the form alone: a person who types a command wants it done. */
-const NOT_TYPED = "preview";
 
 /**
  * Slash commands for everything in the registry. Global ones can be installed in servers and by
@@ -55,7 +53,7 @@ export function definitionsOf(
 
 /** The arguments that a person can type. */
 function typedArgs({ args }: Command): readonly (readonly [string, Arg<unknown>])[] {
-  return Object.entries(args).filter(([name]) => name !== NOT_TYPED);
+  return Object.entries(args).filter(([name]) => isTyped(name));
 }
 
 function optionOf(name: string, arg: Arg<unknown>): APIApplicationCommandBasicOption {

@@ -26,6 +26,7 @@ export function personOf(
         : {
             space: `discord:${guild.id}`,
             channel: channelId,
+            isRead: true,
             isModerator: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
             channelOf: channelFinder(guild, member),
           },

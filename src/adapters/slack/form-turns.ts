@@ -1,6 +1,6 @@
 import type { types } from "@slack/bolt";
 import { accountOf } from "../../application/accounts.js";
-import { callOf } from "../../application/command-line.js";
+import { callOf, lineOf } from "../../application/command-line.js";
 import type { Answers, Person } from "../../application/ports.js";
 import { failed } from "../../application/replies.js";
 import type { Form, Reply } from "../../application/reply.js";
@@ -12,7 +12,7 @@ import { formOfCommand, mayBeKept, problemsOf, stepsOf } from "./form-steps.js";
 import { answersIn, type FormMeta, formView, metaOf, readingView } from "./form-views.js";
 import { publishHome } from "./home.js";
 import { inChannel } from "./people.js";
-import { isNew, isStarted, lineOf } from "./turn.js";
+import { isNew, isStarted } from "./turn.js";
 
 /** What goes back with the acknowledgement of an answered form. */
 export type FormResponse =

@@ -9,6 +9,7 @@ import { contexts, type SlackBlock } from "./block-kit.js";
 import type { Asker, Desk } from "./desk.js";
 import { failureWord, platformCode } from "./failures.js";
 import { LIMITS } from "./limits.js";
+import { inChannel } from "./people.js";
 import { renderBlocks } from "./render.js";
 
 /** The commands whose answers the Home tab shows first, in order. */
@@ -25,7 +26,8 @@ export async function publishHome(
   person: Person,
   hash: string | null,
 ): Promise<void> {
-  const view = await homeView(desk, person);
+  // The tab is its own place: nobody reads along there, wherever the command was given.
+  const view = await homeView(desk, inChannel(person, null));
   const publish = (seen: string | null) =>
     client.views.publish({ user_id: userId, view, ...(seen === null ? {} : { hash: seen }) });
   try {

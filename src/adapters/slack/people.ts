@@ -73,7 +73,8 @@ export function slackPeople(nowMs: () => number = Date.now): People {
 
 /** The person in the channel in which they ask. */
 export function inChannel(person: Person, channel: string | null): Person {
-  return person.place == null ? person : { ...person, place: { ...person.place, channel } };
+  if (person.place == null) return person;
+  return { ...person, place: { ...person.place, channel, isRead: channel !== null } };
 }
 
 function stranger(workspace: string, id: string): Person {
@@ -91,7 +92,13 @@ function stranger(workspace: string, id: string): Person {
 
 /** The workspace is the group; who administers it may end and edit challenges. */
 function placeIn(workspace: string, isModerator: boolean): Place {
-  return { space: `slack:${workspace}`, channel: null, isModerator, channelOf: channelTyped };
+  return {
+    space: `slack:${workspace}`,
+    channel: null,
+    isRead: false,
+    isModerator,
+    channelOf: channelTyped,
+  };
 }
 
 function personFrom(workspace: string, profile: z.infer<typeof PROFILE>): Person {

@@ -1,4 +1,4 @@
-import { callOf } from "../../application/command-line.js";
+import { callOf, lineOf } from "../../application/command-line.js";
 import type { Attachment, CommandCall } from "../../application/lunge.js";
 import type { Person } from "../../application/ports.js";
 import { commandNamed } from "../../application/registry.js";
@@ -110,14 +110,4 @@ export function isStarted(call: Pick<CommandCall, "name" | "args">, reply: Reply
 
 async function refreshHome(desk: Desk, asker: Asker, person: Person, reply: Reply): Promise<void> {
   if (reply.error === null) await publishHome(desk, asker, person, null);
-}
-
-/** A call as the line that says the same; what holds spaces or quotes is quoted. */
-export function lineOf({ name, args, bare }: Pick<CommandCall, "name" | "args" | "bare">): string {
-  const quoted = (value: string) =>
-    /[\s"]|^$/.test(value)
-      ? `"${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n")}"`
-      : value;
-  const named = Object.entries(args).map(([arg, value]) => `${arg}:${quoted(value)}`);
-  return [name, ...named, ...bare.map(quoted)].join(" ");
 }

@@ -1,10 +1,10 @@
-import { command } from "../command.js";
 import { withPlan } from "../current-plan.js";
 import { privately } from "../replies.js";
+import { shareable } from "../shareable.js";
 import { planView } from "../views/plan-view.js";
 
 /** The whole program. */
-export const plan = command({
+export const plan = shareable({
   name: "plan",
   args: {},
   examples: ["/plan"],

@@ -1,14 +1,15 @@
 import * as arg from "../args.js";
 import { askedToday } from "../asking.js";
-import { command } from "../command.js";
+
 import { withPlan } from "../current-plan.js";
 import { dateOf } from "../days.js";
 import { reminderRemark } from "../reminders/remark.js";
 import { privately } from "../replies.js";
+import { shareable } from "../shareable.js";
 import { dayCard } from "../views/day-card.js";
 
 /** The day's run plus strength. */
-export const today = command({
+export const today = shareable({
   name: "today",
   asksWeather: true,
   args: { day: arg.day },

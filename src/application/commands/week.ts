@@ -1,12 +1,13 @@
 import { daysBetween } from "../../domain/calendar.js";
 import * as arg from "../args.js";
-import { command } from "../command.js";
+
 import { withPlan } from "../current-plan.js";
 import { failed, privately } from "../replies.js";
+import { shareable } from "../shareable.js";
 import { weekView } from "../views/week-view.js";
 
 /** The week at a glance; without a number the week of today. */
-export const week = command({
+export const week = shareable({
   name: "week",
   args: { number: arg.integer(1, 104, "5") },
   examples: ["/week", "/week 5"],

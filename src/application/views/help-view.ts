@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages/messages.js";
 import { type Arg, takesSeveral } from "../args.js";
-import type { Command } from "../command.js";
+import { type Command, isTyped } from "../command.js";
 import type { Block } from "../reply.js";
 
 /** All commands with one line each. */
@@ -22,7 +22,7 @@ export function commandHelp(
 ): readonly Block[] {
   const { help } = messages;
   const items = Object.entries(args)
-    .filter(([arg]) => arg !== "preview")
+    .filter(([arg]) => isTyped(arg))
     .map(([arg, takes]) => ({ label: arg, value: takenBy(arg, takes, messages) }));
   return [
     { type: "heading", text: `/${name}` },

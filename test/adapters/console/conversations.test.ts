@@ -220,7 +220,7 @@ describe("a conversation on the console", () => {
       timeZone: "Europe/Copenhagen",
       language: "en",
       units: "km",
-      place: { space: "console", channel: "group", isModerator: false },
+      place: { space: "console", channel: "group", isRead: false, isModerator: false },
     });
   });
 

@@ -299,3 +299,28 @@ describe("whoever turns reminders on in a server", () => {
     expect((await bo.slash(`${SET_UP} tz:Europe/London`)).text).not.toContain("for you?");
   });
 });
+
+describe("sharing a day in a server", () => {
+  it("shows first what others will see, and then shows it to them", async () => {
+    const { discord } = await opened();
+    const ana = discord.person("ana");
+    const others = () =>
+      ana.read([...discord.world.messages.values()].filter(({ onlyFor }) => onlyFor === null));
+    await ana.slash(SET_UP);
+    await ana.slash("/today day:2026-11-24");
+    await ana.press("Share here");
+    expect(ana.read(ana.screen())).toContain("Others in this channel will see:");
+    expect(others()).toBe("");
+    await ana.press("Post it");
+    expect(others()).toContain("ana shares:");
+    expect(others()).toContain("Repetitions");
+    expect(others()).not.toContain("Share here");
+  });
+
+  it("is offered to nobody in direct messages", async () => {
+    const { discord } = await opened();
+    const ana = discord.person("ana", { where: "direct" });
+    await ana.slash(SET_UP);
+    expect((await ana.slash("/week")).text).not.toContain("Share here");
+  });
+});

@@ -23,6 +23,20 @@ describe.each(["socket", "http"] as const)("talking over %s", (mode) => {
     expect([...ana.troubles, ...bot.logged]).toEqual([]);
   });
 
+  it("shares a week with the channel, once the runner has seen what others will see", async () => {
+    bot = await startSlackBot(mode);
+    const ana = addPerson(bot.slack, "UANA");
+    const bo = addPerson(bot.slack, "UBO");
+    await ana.slash("/lunge", SET_UP);
+    await ana.slash("/week", "2");
+    await ana.press("Share here");
+    expect(ana.reads()).toContain("Others in this channel will see:");
+    expect(bo.messages(GENERAL)).toEqual([]);
+    await ana.press("Post it");
+    expect(bo.messages(GENERAL)).toHaveLength(1);
+    expect(bo.reads()).toContain("shares:");
+  });
+
   it("keeps an answer from the other one when two people talk to each other", async () => {
     bot = await startSlackBot(mode);
     const ana = addPerson(bot.slack, "UANA");
@@ -31,6 +45,13 @@ describe.each(["socket", "http"] as const)("talking over %s", (mode) => {
     await ana.slash("/lunge", "help", "DBOTH");
     expect(ana.messages("DBOTH")).toHaveLength(1);
     expect(bo.messages("DBOTH")).toEqual([]);
+  });
+
+  it("takes a program that is simply pasted into direct messages", async () => {
+    bot = await startSlackBot(mode);
+    const ana = addPerson(bot.slack, "UANA");
+    await ana.says("Week 1\nTue 5 km easy\nSun 8 km long\nWeek 2\nTue 6 km easy\nSun 9 km long");
+    expect(ana.reads()).toContain("I read 2 weeks");
   });
 
   it("acknowledges what it does not know, and answers it", async () => {

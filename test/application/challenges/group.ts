@@ -53,7 +53,7 @@ export function personIn(space: string, id: string, isModerator = false): Person
     timeZone: ZONE,
     language: "en",
     units: "km",
-    place: { space, channel: `${space}-runs`, isModerator },
+    place: { space, channel: `${space}-runs`, isRead: true, isModerator },
   };
 }
 
