@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDiscord } from "../test/doubles/discord/discord.js";
-import { ended, inTurns, round, started, table } from "./contest/contest.js";
+import { ended, inTurns, round, SET_UP, started, table, trainingDay } from "./contest/contest.js";
 
 /**
  * `/today` through the real client against the loopback Discord, beside a bare bot on the same
@@ -14,7 +14,7 @@ const [commands, rounds] = [400, 5].map((usual, index) =>
 ) as [number, number];
 
 const AT_ONCE = 8;
-const SET_UP = '/start program:half strength-weeks:12 result:"10k 50:00" health:ok';
+const TODAY = `/today day:${trainingDay()}`;
 
 async function contestant(script: string, env: Readonly<Record<string, string>>) {
   const discord = await openDiscord({ quietMs: 0 });
@@ -22,7 +22,7 @@ async function contestant(script: string, env: Readonly<Record<string, string>>)
   const bot = await started(script, { ...own, ...env });
   const ana = discord.person("ana");
   const today = async () => {
-    const { kind } = await ana.slash("/today");
+    const { kind } = await ana.slash(TODAY);
     if (kind !== "answered") throw new Error(`/today: ${kind}`);
   };
   return { ...bot, discord, ana, ask: () => round(commands, AT_ONCE, today) };
@@ -30,8 +30,8 @@ async function contestant(script: string, env: Readonly<Record<string, string>>)
 
 const folder = mkdtempSync(join(tmpdir(), "lunge-bench-"));
 const lunge = await contestant("lunge-discord.ts", { LUNGE_DB: join(folder, "lunge.db") });
-await lunge.ana.slash(SET_UP);
-const { text } = await lunge.ana.slash("/today");
+await lunge.ana.slash(`/${SET_UP}`);
+const { text } = await lunge.ana.slash(TODAY);
 const bare = await contestant("bare-discord.ts", { BENCH_TEXT: text });
 console.log(table(...(await inTurns(rounds, lunge, bare))));
 for (const one of [lunge, bare]) {

@@ -6,7 +6,16 @@ import { install, type Mode } from "../test/adapters/slack/bot.js";
 import { httpEvents } from "../test/doubles/slack/http-events.js";
 import { addPerson } from "../test/doubles/slack/person.js";
 import { openSlackDouble, type SlackDouble, TOKENS } from "../test/doubles/slack/slack.js";
-import { ended, inTurns, type Round, round, started, table } from "./contest/contest.js";
+import {
+  ended,
+  inTurns,
+  type Round,
+  round,
+  SET_UP,
+  started,
+  table,
+  trainingDay,
+} from "./contest/contest.js";
 
 /**
  * `/today` through the real Bolt against the loopback Slack, beside a bare Bolt app that answers the
@@ -18,7 +27,6 @@ const [commands, rounds] = [400, 5].map((usual, index) =>
 ) as [number, number];
 
 const AT_ONCE = 8;
-const SET_UP = 'start program:half strength-weeks:12 result:"10k 50:00" health:ok';
 const PORTS = { lunge: 19_870, bare: 19_871 } as const;
 const LONGEST_MS = 30_000;
 
@@ -83,7 +91,7 @@ async function deliverToday(slack: SlackDouble): Promise<void> {
     channel_id: "C1",
     user_id: "U0",
     command: "/today",
-    text: "",
+    text: trainingDay(),
     response_url: slack.tickets.responseUrl(goal),
     trigger_id: slack.tickets.trigger("U0"),
   };
@@ -112,7 +120,7 @@ async function compared(mode: Mode): Promise<string> {
   const { slack, address, ana } = lunge;
   if (mode === "http") await install({ slack, address }, slack.team.id, "UINSTALLER");
   await ana.slash("/lunge", SET_UP);
-  await ana.slash("/today");
+  await ana.slash("/today", trainingDay());
   await until(async () => ana.reads().includes("Why"));
   const bare = await contestant("bare", "bare-slack.ts", mode, { BENCH_TEXT: ana.reads() });
   const found = table(...(await inTurns(rounds, lunge, bare)));

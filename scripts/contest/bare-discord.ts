@@ -11,7 +11,8 @@ client.on("interactionCreate", async (interaction) => {
   await interaction.reply({ content: text, flags: MessageFlags.Ephemeral });
 });
 client.once("clientReady", async (ready) => {
-  const body = [{ name: "today", description: "the day", type: 1 }];
+  const options = [{ name: "day", description: "which day", type: 3 }];
+  const body = [{ name: "today", description: "the day", type: 1, options }];
   await ready.rest.put(Routes.applicationCommands(ready.application.id), { body });
   process.send?.({ ready: true });
 });

@@ -1,5 +1,17 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
+import { type IsoDate, isoDate, mondayOf } from "../../src/domain/calendar.js";
+
+/** The program of the benches, which begins on the coming Monday. */
+export const SET_UP = 'start program:half strength-weeks:12 result:"10k 50:00" health:ok';
+
+/** A day of its first week with a run and its steps on the card: the Tuesday. */
+export function trainingDay(): IsoDate {
+  const today = Math.floor(Date.now() / MS_PER_DAY);
+  return isoDate(mondayOf(today + 6) + 1);
+}
+
+const MS_PER_DAY = 86_400_000;
 
 /** A bot in a process of its own, which says when it is ready and how much memory it has. */
 export interface Contestant {
