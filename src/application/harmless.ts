@@ -17,12 +17,16 @@ const DELETE = 0x7f;
 const DELETE_PICTURE = "\u2421";
 const REPLACEMENT = "\uFFFD";
 
+/** Most of what is said: the letters of western languages, and signs that everybody sees. */
+const PLAIN = /^[\n\x20-\x7e\u00a1-\u00ac\u00ae-\u017f\u2013-\u201d\u2026\u2192]*$/;
+
 /**
  * Text that no terminal obeys and that hides nothing. Line breaks stay (`\r\n` becomes `\n`), a tab
  * becomes a space, every other control character becomes its visible picture (ESC is shown as ␛),
  * and direction marks and zero-width characters become the replacement character.
  */
 export function harmless(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(LINE_ENDS, "\n")
     .replaceAll("\t", " ")

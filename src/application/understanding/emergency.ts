@@ -60,8 +60,12 @@ export function alarmIn(words: readonly Word[]): Alarm {
   return isOver ? "long-ago" : "now";
 }
 
+/** A date, a time, a distance: nobody can say anything with these alone. */
+const FIGURES_ONLY = /^[\d\s.,:/+-]*$/;
+
 /** Whether a text speaks of an emergency. */
 export function isEmergency(text: string): boolean {
+  if (FIGURES_ONLY.test(text)) return false;
   return alarmIn(safetyWordsOf(text)) === "now";
 }
 
