@@ -4,7 +4,7 @@ import { openLunge } from "../../src/application/open-lunge.js";
 import type { Person, Stores } from "../../src/application/ports.js";
 import type { Reply } from "../../src/application/reply.js";
 
-const ANA: Person = {
+export const ANA: Person = {
   platform: "console",
   workspace: "",
   id: "ana",

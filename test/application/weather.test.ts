@@ -4,19 +4,11 @@ import { openMeteo } from "../../src/adapters/weather/open-meteo.js";
 import type { Lunge } from "../../src/application/lunge.js";
 import { openLunge } from "../../src/application/open-lunge.js";
 import { plainText } from "../../src/application/plain-text.js";
-import type { Database, Person } from "../../src/application/ports.js";
+import type { Database } from "../../src/application/ports.js";
 import { en } from "../../src/messages/en.js";
 import { type Answer, type Loopback, loopback, steadySky } from "../adapters/weather/loopback.js";
+import { ANA } from "./ana.js";
 
-const ANA: Person = {
-  platform: "console",
-  workspace: "",
-  id: "ana",
-  name: "ana",
-  timeZone: "Europe/Copenhagen",
-  language: "en",
-  units: "km",
-};
 /** Tuesday 22 December 2026, 08:00 in Copenhagen: intervals with squats and lunges at 18:00. */
 const NOW = Date.parse("2026-12-22T08:00+01:00") / 60_000;
 const INTERVALS = Date.parse("2026-12-22T18:00+01:00") / 60_000;

@@ -1,8 +1,9 @@
 import { openDatabase } from "../../src/adapters/database/open.js";
 import type { CommandCall } from "../../src/application/lunge.js";
 import { openLunge } from "../../src/application/open-lunge.js";
-import type { Database, Person } from "../../src/application/ports.js";
+import type { Database } from "../../src/application/ports.js";
 import type { Reply } from "../../src/application/reply.js";
+import { ANA } from "../application/ana.js";
 
 /** Monday 23 November 2026, 04:00 in UTC: all zones of these tests have that Monday. */
 export const NOW = Date.UTC(2026, 10, 23, 4) / 60_000;
@@ -44,16 +45,6 @@ export async function exported({ args, imported, afterwards = [] }: Asked): Prom
     await database.close();
   }
 }
-
-const ANA: Person = {
-  platform: "console",
-  workspace: "",
-  id: "ana",
-  name: "ana",
-  timeZone: "Europe/Copenhagen",
-  language: "en",
-  units: "km",
-};
 
 async function keep(database: Database, text: string): Promise<void> {
   await database.transaction(async ({ runners, programs }) => {
