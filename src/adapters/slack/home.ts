@@ -74,6 +74,7 @@ function welcome({ slack }: Messages): Reply {
       type: "buttons",
       buttons: [
         { id: "start", label: home.setUp, style: "primary" },
+        { id: "help example", label: home.example, style: "plain" },
         { id: "program list", label: home.programs, style: "plain" },
         { id: "help", label: home.help, style: "plain" },
         { id: "privacy", label: home.privacy, style: "plain" },

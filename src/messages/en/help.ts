@@ -30,6 +30,8 @@ export const help = {
     help: "this list; give a command for its arguments",
   },
   examples: "For example:",
+  example: "An example: a day of a half-marathon program with strength woven in.",
+  setUp: "Set up (2 min)",
   /** Arguments of which their kind says too little. */
   hints: {
     surface: "what it is like where you train",

@@ -97,6 +97,7 @@ export const slack = {
     welcome:
       "I weave strength training into your running program, and say each day what to run, which strength to do, and why.",
     setUp: "Set up (2 min)",
+    example: "Example day",
     programs: "See the programs",
     help: "Help",
     privacy: "Privacy",
