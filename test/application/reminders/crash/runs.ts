@@ -117,7 +117,8 @@ async function crashRun(
       const { due, waiting } = rowsOf(file);
       if (due + waiting === 0) break;
       const before = end.attempts();
-      await killAmid(start(), end, random, Math.ceil(random() * (due + waiting)));
+      const after = Math.ceil(random() * (due + waiting));
+      await killAmid(start(), { end, file, random, after });
       if (end.attempts() === before) early++;
       aheadMs += LATER_MS;
     }
@@ -130,19 +131,30 @@ async function crashRun(
   }
 }
 
-/** Kills at the so-manieth message that is tried from here, or soon after it is connected. */
-async function killAmid(
-  program: Program,
-  end: FarEnd,
-  random: () => number,
-  after: number,
-): Promise<void> {
+interface Kill {
+  readonly end: FarEnd;
+  readonly file: string;
+  readonly random: () => number;
+  readonly after: number;
+}
+
+/**
+ * Kills at the so-manieth message that is tried from here, or soon after it is connected. After an
+ * earlier kill some turn out to have arrived, and fewer are tried: then at the last one.
+ */
+async function killAmid(program: Program, { end, file, random, after }: Kill): Promise<void> {
   const connected = end.connections();
   const until = end.attempts() + after;
   const isEarly = random() < 1 / KILLED_EARLY_IN;
   const isThere = () => (isEarly ? end.connections() > connected : end.attempts() >= until);
+  let lookAgainAt = performance.now() + LOOKED_EVERY_MS;
   while (!isThere()) {
     if (program.isOver()) throw new Error(`it ended by itself: ${program.said()}`);
+    if (performance.now() > lookAgainAt) {
+      const { due, waiting } = rowsOf(file);
+      if (due + waiting === 0) break;
+      lookAgainAt = performance.now() + LOOKED_EVERY_MS;
+    }
     await passed(1);
   }
   await passed(random() * (isEarly ? 300 : 60));
