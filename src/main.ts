@@ -61,11 +61,7 @@ async function talk(
   try {
     if (platforms.length > 0) {
       const parts = { lunge, database, clock, ids, log, announce };
-      return await serve(
-        platforms.map((build) => build(parts)),
-        log,
-        remind,
-      );
+      return await serve(await Promise.all(platforms.map((build) => build(parts))), log, remind);
     }
     return await runConsole(options, {
       input: process.stdin,

@@ -1,6 +1,5 @@
 import type { Logger } from "pino";
-import { discordPlatform, discordSettings } from "./adapters/discord/index.js";
-import { openSlack } from "./adapters/slack/open-slack.js";
+import { discordSettings } from "./adapters/discord/settings.js";
 import { readSlackSettings } from "./adapters/slack/settings.js";
 import type { ChatPlatform } from "./application/chat-platform.js";
 import type { Lunge } from "./application/lunge.js";
@@ -17,7 +16,8 @@ interface PlatformParts {
   readonly announce: (line: string) => void;
 }
 
-type Build = (parts: PlatformParts) => ChatPlatform;
+/** A platform's libraries are loaded when it is built: who has no token for it need not have them. */
+type Build = (parts: PlatformParts) => Promise<ChatPlatform>;
 export type ChosenPlatforms = readonly Build[];
 
 /** So long the bot waits, when it is stopped, for all that is under way. */
@@ -43,7 +43,10 @@ function discordChoice(
   if (!settings.ok || settings.value === null) return settings.ok ? ok(null) : settings;
   const { value } = settings;
   const nowMs = () => performance.now();
-  return ok((parts) => discordPlatform({ ...parts, settings: value, nowMs }));
+  return ok(async (parts) => {
+    const { discordPlatform } = await import("./adapters/discord/index.js");
+    return discordPlatform({ ...parts, settings: value, nowMs });
+  });
 }
 
 function slackChoice(
@@ -52,7 +55,10 @@ function slackChoice(
   const settings = readSlackSettings(environment);
   if (!settings.ok || settings.value === null) return settings.ok ? ok(null) : settings;
   const { value } = settings;
-  return ok((parts) => openSlack(value, parts));
+  return ok(async (parts) => {
+    const { openSlack } = await import("./adapters/slack/open-slack.js");
+    return openSlack(value, parts);
+  });
 }
 
 /**

@@ -18,7 +18,7 @@ import { register } from "./registration.js";
 import { discordMessenger } from "./send.js";
 import type { DiscordSettings } from "./settings.js";
 
-export { type DiscordSettings, discordSettings } from "./settings.js";
+export type { DiscordSettings } from "./settings.js";
 
 export interface DiscordParts {
   readonly settings: DiscordSettings;
