@@ -69,9 +69,11 @@ export function databaseOver(
   const shared: Shared = {
     documents: planDocuments(),
     handled: handledEvents(() => {
-      clearTimeout(alone);
-      // What does not get through now waits for the next that does.
-      alone = setTimeout(() => void writeAlone().catch(() => undefined), ALONE_AFTER_MS);
+      alone ??= setTimeout(() => {
+        alone = undefined;
+        // What does not get through now waits for the next that does.
+        writeAlone().catch(() => undefined);
+      }, ALONE_AFTER_MS);
     }),
   };
 
@@ -81,6 +83,7 @@ export function databaseOver(
     /** Waits for the transactions that were asked for before. */
     close() {
       clearTimeout(alone);
+      // That an event was taken on is no reason to stay open, should it not get through.
       closing ??= writeAlone()
         .catch(() => undefined)
         .then(() => queries.destroy());

@@ -15,7 +15,7 @@ export interface HandledEvents {
   write(queries: Queries): Promise<{ written(): void }>;
 }
 
-/** @param soon called when something waits that nobody may write */
+/** @param soon called whenever something more waits that nobody else may write */
 export function handledEvents(soon: () => void): HandledEvents {
   const waiting = new Map<string, HandledEventRow>();
   return {
@@ -24,8 +24,8 @@ export function handledEvents(soon: () => void): HandledEvents {
       if (waiting.has(key)) return false;
       const known = await handledWith(queries, event.platform, event.event_key);
       if (known.length > 0) return false;
-      if (waiting.size === 0) soon();
       waiting.set(key, event);
+      soon();
       return true;
     },
     async write(queries) {

@@ -50,6 +50,21 @@ describe("an event that was taken on", () => {
     await database.close();
   });
 
+  it("is written with the next event, when somebody else held the file for that moment", async () => {
+    await database.close();
+    database = await opened(file, 1);
+    await takeOn();
+    const other = new SqliteFile(file);
+    other.exec("begin immediate");
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    other.exec("rollback");
+    other.close();
+    expect(written()).toBe(0);
+    await database.transaction(({ chats }) => chats.takeOn("slack", "Ev2", 100));
+    await expect.poll(written).toBe(2);
+    await database.close();
+  });
+
   it("is known to the next process, when the database was closed", async () => {
     await takeOn();
     await database.close();
