@@ -75,13 +75,12 @@ function environmentOf(
 async function asked(slack: SlackDouble): Promise<Round> {
   const messages = () => slack.team.channels.get("C1")?.messages.length ?? 0;
   let due = messages();
-  const result = await round(commands, AT_ONCE, async () => {
+  return round(commands, AT_ONCE, async () => {
     due++;
     const mine = due;
     await deliverToday(slack);
     await until(async () => messages() >= mine);
   });
-  return result;
 }
 
 async function deliverToday(slack: SlackDouble): Promise<void> {

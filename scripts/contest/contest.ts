@@ -34,7 +34,7 @@ export async function started(
   return { child, readyMs: performance.now() - began };
 }
 
-export async function memoryMb({ child }: Contestant): Promise<number> {
+async function memoryMb({ child }: Contestant): Promise<number> {
   child.send("memory");
   const [{ rssBytes }] = (await once(child, "message")) as [{ readonly rssBytes: number }];
   return rssBytes / 1e6;
@@ -74,7 +74,7 @@ export async function round(
 }
 
 /** Everything that was measured of one contestant. */
-export interface Measured {
+interface Measured {
   readonly rounds: readonly Round[];
   readonly readyMs: number;
   readonly memoryMb: number;

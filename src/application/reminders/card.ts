@@ -111,12 +111,12 @@ function isSeventhDaysCard(
 ): boolean {
   const { timeZone, reminder } = settings;
   const seventh = addDays(localOf(createdAt, timeZone).date, DAYS_OF_A_WEEK - 1);
-  const before = Array.from({ length: Math.max(0, daysBetween(seventh, day)) }, (_, index) =>
-    dayState(plan, addDays(seventh, index)),
-  );
   const hasCard = (state: DayState) =>
     state === "training" || (state === "free" && reminder?.days === "all");
-  return day >= seventh && !before.some(hasCard);
+  for (let before = seventh; before < day; before = addDays(before, 1)) {
+    if (hasCard(dayState(plan, before))) return false;
+  }
+  return day >= seventh;
 }
 
 function isTooSoon({ lastSentDay }: ReminderRecord, day: string): boolean {

@@ -1,10 +1,9 @@
 import type { EpochMinute } from "../../domain/calendar.js";
 import type { PlannedSession } from "../../domain/plan.js";
 import type { Runner } from "../../domain/runner.js";
-import { builtInProgram } from "../../knowledge/programs/index.js";
 import type { Messages } from "../../messages/messages.js";
-import { readProgram } from "../../notation/index.js";
 import { makePlan } from "../../planning/make-plan.js";
+import { builtInNamed } from "../built-in-named.js";
 import type { Block } from "../reply.js";
 import { dayCard } from "./day-card.js";
 
@@ -17,11 +16,11 @@ export function exampleDay(
   now: EpochMinute,
   messages: Messages,
 ): readonly Block[] {
-  const read = readProgram(builtInProgram(PROGRAM)?.text ?? "");
-  if (!read.ok) throw new Error(`the built-in program ${PROGRAM} does not read`);
+  const program = builtInNamed(PROGRAM);
+  if (program === null) throw new Error(`there is no built-in program ${PROGRAM}`);
   const screening = { yes: [], answeredOn: "2000-01-01", clearance: null };
   const runner: Runner = { ...stranger, strengthWeeks: 12, result: RACE, screening };
-  const request = { program: read.value, runner, asOf: now, start: null, race: null };
+  const request = { program, runner, asOf: now, start: null, race: null };
   const made = makePlan({ ...request, source: "built-in" });
   if (!made.ok) throw new Error(`no example can be made: ${made.problem.kind}`);
   const { plan } = made.value;

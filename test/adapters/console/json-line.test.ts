@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { ERROR_CODES } from "../../../src/application/reply.js";
+import { ANA } from "../../application/ana.js";
 import { converse } from "./converse.js";
 import { buttons, dailyReminder, fakeLunge, said, text } from "./fake-lunge.js";
 
@@ -159,18 +160,9 @@ describe("a line of JSON", () => {
 
   it("gives a direct message the time at which it was due, across a change of clocks", async () => {
     const from = Date.parse("2027-03-27T06:30Z") / 60_000;
-    const ana = {
-      platform: "console",
-      workspace: "",
-      id: "ana",
-      name: "ana",
-      timeZone: "Europe/Copenhagen",
-      language: "en",
-      units: "km",
-    } as const;
     const all = await linesOf(":advance 2d", {
       options: "--as bo --now 2027-03-27T06:30Z --tz Europe/Copenhagen --json",
-      heartbeat: dailyReminder(from, ana),
+      heartbeat: dailyReminder(from, ANA),
     });
     expect(all.map(({ at, to, via }) => [at, to, via])).toEqual([
       ["2027-03-28T08:30:00+02:00", "ana", "dm"],
