@@ -64,7 +64,7 @@ export function startSender(parts: SenderParts): Sender {
     const most = rhythm.isProbing() ? 1 : rate.atOnce;
     const left = most - underWay.size;
     // Small groups cost a transaction each.
-    return left * 4 < most ? 0 : left;
+    return left * 8 < most ? 0 : left;
   };
 
   /** Writes down what has ended and takes what is next; whether nothing is left to do for now. */
