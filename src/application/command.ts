@@ -68,6 +68,8 @@ export interface Command {
   readonly args: Args;
   /** A press on a button of it changes the message that has the button, and sends no new one. */
   readonly inPlace: boolean;
+  /** Changes neither settings, plan nor log. */
+  readonly looksOnly: boolean;
   /** Its answer depends on the weather, which is asked before it runs. */
   readonly asksWeather: boolean;
   /** A file may come with it: `/program import`. */
@@ -84,6 +86,7 @@ export interface CommandSpec<A extends Args> {
   readonly name: CommandName;
   readonly args: A;
   readonly inPlace?: boolean;
+  readonly looksOnly?: boolean;
   readonly asksWeather?: boolean;
   readonly takesFile?: boolean;
   readonly fillers?: readonly string[];
@@ -96,6 +99,7 @@ export function command<const A extends Args>(spec: CommandSpec<A>): Command {
   return {
     ...spec,
     inPlace: spec.inPlace ?? false,
+    looksOnly: spec.looksOnly ?? false,
     asksWeather: spec.asksWeather ?? false,
     takesFile: spec.takesFile ?? false,
     fillers: spec.fillers ?? [],

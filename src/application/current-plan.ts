@@ -1,16 +1,15 @@
 import { healthGates } from "../planning/gates.js";
 import type { Context } from "./command.js";
 import { planProblemReply } from "./plan-problem-words.js";
-import type { PlanRecord, ProgramRecord, RunnerRecord } from "./ports.js";
+import type { PlanRecord, RunnerRecord } from "./ports.js";
 import { failed } from "./replies.js";
 import type { Reply } from "./reply.js";
 import type { ViewContext } from "./views/words.js";
 
-/** The plan in force with its program, and how its runner reads numbers. */
+/** The plan in force, and how its runner reads numbers. */
 export interface CurrentPlan {
   readonly runner: RunnerRecord;
   readonly record: PlanRecord;
-  readonly program: ProgramRecord;
   readonly view: ViewContext;
 }
 
@@ -21,10 +20,9 @@ export async function currentPlan({
   messages,
 }: Pick<Context, "runner" | "stores" | "messages">): Promise<CurrentPlan | null> {
   const record = runner === null ? null : await stores.plans.current(runner.id);
-  const program = record === null ? null : await stores.programs.find(record.programId);
-  if (runner === null || record === null || program === null) return null;
+  if (runner === null || record === null) return null;
   const view = { messages, units: runner.settings.units, vdot: record.plan.vdot };
-  return { runner, record, program, view };
+  return { runner, record, view };
 }
 
 /** Runs `then` with the plan in force; without one, says how to get one. */

@@ -2,7 +2,7 @@ import { type IsoDate, localOf } from "../domain/calendar.js";
 import { type Messages, messagesFor } from "../messages/messages.js";
 import { accountOf } from "./accounts.js";
 import { keepStandings } from "./challenges/standing.js";
-import type { Context } from "./command.js";
+import type { Command, Context } from "./command.js";
 import { readCall, unknownCommand } from "./dispatch.js";
 import { drafts } from "./drafts.js";
 import { emergencyReply, isHealth, SPOKEN } from "./health-words.js";
@@ -11,7 +11,7 @@ import { NO_OUTLOOK, type Outlook, outlookAt } from "./outlook.js";
 import { pastedProgram } from "./pasted-program.js";
 import type { Clock, Database, Ids, Person, WeatherSource } from "./ports.js";
 import { commandNamed, REGISTRY } from "./registry.js";
-import { keepReminders, wasRefused } from "./reminders/keep.js";
+import { isOutOfReach, keepReminders } from "./reminders/keep.js";
 import { privately } from "./replies.js";
 import type { Block, Reply } from "./reply.js";
 import { isEmergency } from "./understanding/emergency.js";
@@ -75,7 +75,7 @@ export function openLunge({ database, clock, ids, weather }: Surroundings): Lung
         drafts: kept,
         outlook: { ...sky, place: runner?.settings.place ?? null },
       };
-      const reply = await heardFrom(context, () => known.run(context, read.values));
+      const reply = await heardFrom(context, known, () => known.run(context, read.values));
       return known.name === "done" ? withCare(reply, read.values.note, messages) : reply;
     });
   };
@@ -125,17 +125,26 @@ export function openLunge({ database, clock, ids, weather }: Surroundings): Lung
 }
 
 /** Reminders and standings follow what the command did; whoever was out of reach is told so. */
-async function heardFrom(context: Context, answer: () => Promise<Reply>): Promise<Reply> {
+async function heardFrom(
+  context: Context,
+  { looksOnly }: Command,
+  answer: () => Promise<Reply>,
+): Promise<Reply> {
   const { stores, runner, person, now, messages } = context;
-  const isNews = await wasRefused(stores, runner);
+  const before = runner === null ? [] : await stores.reminders.ofRunner(runner.id);
   const reply = await answer();
   const account = accountOf(person);
-  const after = await stores.runners.find(account);
-  if (after !== null) {
-    await keepReminders(stores, after, account, now);
-    await keepStandings(stores, after.id, now);
+  if (looksOnly) {
+    if (runner !== null) await keepReminders(stores, runner, before, account, now);
+  } else {
+    const after = await stores.runners.find(account);
+    if (after !== null) {
+      const reminders = await stores.reminders.ofRunner(after.id);
+      await keepReminders(stores, after, reminders, account, now);
+      await keepStandings(stores, after.id, now);
+    }
   }
-  if (!isNews) return reply;
+  if (!isOutOfReach(before)) return reply;
   const remark: Block = { type: "text", text: messages.reminder.wasRefused };
   return { ...reply, blocks: [...reply.blocks, remark] };
 }

@@ -22,13 +22,15 @@ export interface ChangedPlan {
  */
 export async function wovenAgain(
   context: Context,
-  { record, program }: CurrentPlan,
+  { record }: CurrentPlan,
   added: readonly Adjustment[],
   runner: Runner,
   kept: readonly Adjustment[] = record.plan.course?.adjustments ?? [],
 ): Promise<Result<ChangedPlan, PlanProblem>> {
   const { now, stores } = context;
   const logged = statusesOf(await stores.logs.all(record.runnerId));
+  const program = await stores.programs.find(record.programId);
+  if (program === null) throw new Error(`program ${record.programId} of a plan is missing`);
   const made = planFor({
     program,
     runner,

@@ -226,6 +226,8 @@ export interface ReminderRecord {
 
 export interface ReminderStore {
   find(runnerId: RunnerId, kind: ReminderKind): Promise<ReminderRecord | null>;
+  /** One of each kind at most. */
+  ofRunner(runnerId: RunnerId): Promise<readonly ReminderRecord[]>;
   keep(record: ReminderRecord): Promise<void>;
   /** What is due on that platform up to that minute, the longest due first. */
   due(platform: Platform, now: EpochMinute, most: number): Promise<readonly ReminderRecord[]>;

@@ -143,13 +143,11 @@ async function repaired(
 async function stored(context: Context, program: Program, done: string): Promise<Reply> {
   const current = await currentPlan(context);
   const id = await keepProgram(context, program);
-  const record = await context.stores.programs.find(id);
-  if (current === null || record === null) return privately({ type: "text", text: done });
-  const mended = { ...current, program: record };
+  if (current === null) return privately({ type: "text", text: done });
+  const mended = { ...current, record: { ...current.record, programId: id } };
   const woven = await wovenAgain(context, mended, [], current.runner.settings);
   if (!woven.ok) return planProblemReply(woven.problem, context.messages);
-  const next = { ...mended, record: { ...current.record, programId: id } };
-  await keepRevision(context, next, woven.value, "repair");
+  await keepRevision(context, mended, woven.value, "repair");
   const { changes } = woven.value;
   if (changes.length > 0)
     return privately({ type: "text", text: done }, ...changeView(changes, current.view));

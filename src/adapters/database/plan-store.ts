@@ -9,14 +9,15 @@ import {
   planRecord,
   readPlanHead,
 } from "./plan-row.js";
-import { findScreening } from "./runner-store.js";
+import { apart, type Beside, SCREENING } from "./runner-row.js";
 import type { Queries } from "./tables.js";
 
 export function planStore(queries: Queries, documents: PlanDocuments): PlanStore {
-  const recordOf = async (row: PlanHead | undefined): Promise<PlanRecord | null> => {
+  const recordOf = async (row: (PlanHead & Beside) | undefined): Promise<PlanRecord | null> => {
     if (row === undefined) return null;
     const { runner_id: runnerId, revision } = row;
-    const head = readPlanHead(row, nameOf(row));
+    const { own, screening } = apart(row, runnerId);
+    const head = readPlanHead(own, nameOf(own));
     // A revision that was taken back leaves its number free; the program and the minute tell it apart.
     const key = `${nameOf(head)} ${head.program_id} ${head.made_at}`;
     const plan = await documents.plan(key, async () => {
@@ -24,7 +25,7 @@ export function planStore(queries: Queries, documents: PlanDocuments): PlanStore
       if (stored === undefined) throw new Error(`plan ${nameOf(head)} is gone`);
       return readDocument(stored.document, nameOf(head));
     });
-    return planRecord(head, plan, await findScreening(queries, runnerId));
+    return planRecord(head, plan, screening);
   };
 
   return {
@@ -66,21 +67,21 @@ function nameOf({ runner_id, revision }: PlanHead): string {
   return `${runner_id} ${revision}`;
 }
 
-const newestHead = keptQuery((queries, runnerId: RunnerId) =>
-  queries
+/** With the runner's health answers beside it. */
+function heads(queries: Queries) {
+  return queries
     .selectFrom("plan")
-    .select(PLAN_HEAD)
-    .where("runner_id", "=", runnerId)
-    .orderBy("revision", "desc")
-    .limit(1),
+    .leftJoin("screening", "screening.runner_id", "plan.runner_id")
+    .select(PLAN_HEAD.map((column) => `plan.${column}` as const))
+    .select(SCREENING);
+}
+
+const newestHead = keptQuery((queries, runnerId: RunnerId) =>
+  heads(queries).where("plan.runner_id", "=", runnerId).orderBy("revision", "desc").limit(1),
 );
 
 const headOf = keptQuery((queries, runnerId: RunnerId, revision: number) =>
-  queries
-    .selectFrom("plan")
-    .select(PLAN_HEAD)
-    .where("runner_id", "=", runnerId)
-    .where("revision", "=", revision),
+  heads(queries).where("plan.runner_id", "=", runnerId).where("revision", "=", revision),
 );
 
 const documentOf = keptQuery((queries, runnerId: RunnerId, revision: number) =>

@@ -10,6 +10,10 @@ export function reminderStore(queries: Queries): ReminderStore {
       return row === undefined ? null : readReminder(row);
     },
 
+    async ofRunner(runnerId) {
+      return (await remindersOf(queries, runnerId)).map(readReminder);
+    },
+
     async keep(record) {
       const row = reminderRow(record);
       readReminder(row);
@@ -63,4 +67,8 @@ const reminderOf = keptQuery((queries, runnerId: RunnerId, kind: ReminderKind) =
     .selectAll()
     .where("runner_id", "=", runnerId)
     .where("kind", "=", kind),
+);
+
+const remindersOf = keptQuery((queries, runnerId: RunnerId) =>
+  queries.selectFrom("reminder").selectAll().where("runner_id", "=", runnerId),
 );

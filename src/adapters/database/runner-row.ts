@@ -75,6 +75,13 @@ const screeningShape = z.strictObject({
 });
 export type ScreeningRow = z.input<typeof screeningShape>;
 
+/** The columns of the health answers, where they are read beside a row of their runner. */
+export const SCREENING = ["yes", "answered_on", "clearance_on", "clearance_words"] as const;
+/** All of them null before the screening. */
+export type Beside = {
+  readonly [Column in (typeof SCREENING)[number]]: ScreeningRow[Column] | null;
+};
+
 export interface AccountRow {
   readonly platform: (typeof PLATFORMS)[number];
   readonly workspace: string;
@@ -90,6 +97,17 @@ export function readRunner(row: RunnerRow): z.output<typeof runnerShape> {
 export function settingsText(settings: Runner): string {
   const { screening: _elsewhere, ...stored } = settings;
   return JSON.stringify(stored);
+}
+
+/** A row's own columns, and the health answers of its runner; null before the screening. */
+export function apart<Row extends Beside>(
+  row: Row,
+  runnerId: RunnerId,
+): { readonly own: Omit<Row, keyof Beside>; readonly screening: Screening | null } {
+  const { yes, answered_on, clearance_on, clearance_words, ...own } = row;
+  if (yes === null || answered_on === null) return { own, screening: null };
+  const answers = { runner_id: runnerId, yes, answered_on, clearance_on, clearance_words };
+  return { own, screening: readScreening(answers) };
 }
 
 export function readScreening(row: ScreeningRow): Screening {

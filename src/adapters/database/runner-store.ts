@@ -1,7 +1,14 @@
 import type { Platform, RunnerId, RunnerStore } from "../../application/ports.js";
 import type { Screening } from "../../domain/runner.js";
 import { keptQuery } from "./kept-query.js";
-import { readRunner, readScreening, screeningRow, settingsText } from "./runner-row.js";
+import {
+  apart,
+  readRunner,
+  readScreening,
+  SCREENING,
+  screeningRow,
+  settingsText,
+} from "./runner-row.js";
 import type { Queries } from "./tables.js";
 
 export function runnerStore(queries: Queries): RunnerStore {
@@ -10,8 +17,8 @@ export function runnerStore(queries: Queries): RunnerStore {
       const { platform, workspace, externalId } = account;
       const [row] = await runnerBehind(queries, platform, workspace, externalId);
       if (row === undefined) return null;
-      const { id, created_at, settings } = readRunner(row);
-      const screening = await findScreening(queries, id);
+      const { own, screening } = apart(row, row.id);
+      const { id, created_at, settings } = readRunner(own);
       return { id, createdAt: created_at, settings: { ...settings, screening } };
     },
 
@@ -71,21 +78,13 @@ const runnerBehind = keptQuery(
     queries
       .selectFrom("account")
       .innerJoin("runner", "runner.id", "account.runner_id")
+      .leftJoin("screening", "screening.runner_id", "account.runner_id")
       .selectAll("runner")
+      .select(SCREENING)
       .where("platform", "=", platform)
       .where("workspace", "=", workspace)
       .where("external_id", "=", externalId),
 );
-
-const screeningOf = keptQuery((queries, id: RunnerId) =>
-  queries.selectFrom("screening").selectAll().where("runner_id", "=", id),
-);
-
-/** The runner's health answers; null before the screening. */
-export async function findScreening(queries: Queries, id: RunnerId): Promise<Screening | null> {
-  const [row] = await screeningOf(queries, id);
-  return row === undefined ? null : readScreening(row);
-}
 
 async function storeScreening(
   queries: Queries,

@@ -20,17 +20,6 @@ export interface Turn {
   readonly triggerId: string | null;
 }
 
-/** Commands after which the Home tab says the same as before. */
-const LOOKS_ONLY: ReadonlySet<string> = new Set([
-  "today",
-  "week",
-  "plan",
-  "why",
-  "help",
-  "privacy",
-  "export",
-]);
-
 /** True the first time that a request comes; deliveries of the same request are left alone. */
 export function isNew({ database, clock }: Desk, key: string): Promise<boolean> {
   return database.transaction(({ chats }) => chats.takeOn("slack", key, clock.now()));
@@ -58,7 +47,7 @@ export async function answerAsked(
   const call = { ...asked.call, attachment };
   const reply = await replyTo(desk, person, call);
   await deliver(desk, { ...turn, person, line: lineOf(call), reply });
-  if (!LOOKS_ONLY.has(call.name)) await refreshHome(desk, asker, person, reply);
+  if (!looksOnly(call)) await refreshHome(desk, asker, person, reply);
 }
 
 /** Who asks, in the channel in which they do. */
@@ -98,7 +87,7 @@ export async function answerPress(desk: Desk, turn: Turn, value: string): Promis
   // On the Home tab a change shows by itself.
   if (!(place.kind === "elsewhere" && place.home && isChange)) await deliver(desk, answer);
   if (place.kind === "modal" && isStarted(call, reply)) await leaveInDirectMessages(desk, answer);
-  if (!LOOKS_ONLY.has(call.name)) await refreshHome(desk, asker, person, reply);
+  if (!looksOnly(call)) await refreshHome(desk, asker, person, reply);
 }
 
 /** The confirmation of a new plan is needed after its modal is closed. */
@@ -106,6 +95,11 @@ export function isStarted(call: Pick<CommandCall, "name" | "args">, reply: Reply
   const isPreview = call.args.preview !== undefined;
   const isForm = reply.blocks.some((block) => block.type === "form");
   return call.name === "start" && reply.error === null && !isPreview && !isForm;
+}
+
+/** Whether the Home tab says the same after it as before. */
+function looksOnly({ name }: CommandCall): boolean {
+  return commandNamed(name)?.looksOnly === true;
 }
 
 async function refreshHome(desk: Desk, asker: Asker, person: Person, reply: Reply): Promise<void> {

@@ -7,6 +7,7 @@ import { planJson } from "../views/plan-json.js";
 /** The plan as a file for other programs. */
 export const exportPlan = command({
   name: "export",
+  looksOnly: true,
   args: { format: arg.choice(["json"]) },
   examples: ["/export format:json"],
   run: (context) =>

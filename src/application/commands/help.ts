@@ -8,6 +8,7 @@ import { newRunner } from "./runner-args.js";
 /** What the bot can do. */
 export const help = command({
   name: "help",
+  looksOnly: true,
   args: { command: arg.choice([...COMMAND_NAMES, "example"]) },
   examples: ["/help", "/help start", "/help example"],
   async run({ messages, registry, person, now }, { command: name }) {

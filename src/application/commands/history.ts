@@ -12,6 +12,7 @@ const MOST_REVISIONS = 10;
 /** The plan's revisions, newest first: when, why, and what each did otherwise. */
 export const history = command({
   name: "history",
+  looksOnly: true,
   args: {},
   examples: ["/history"],
   run: (context, _values) =>

@@ -6,6 +6,7 @@ import { planView } from "../views/plan-view.js";
 /** The whole program. */
 export const plan = shareable({
   name: "plan",
+  looksOnly: true,
   args: {},
   examples: ["/plan"],
   run: (context) =>

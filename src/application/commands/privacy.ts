@@ -4,6 +4,7 @@ import { privately } from "../replies.js";
 /** What is stored about the person, and why. */
 export const privacy = command({
   name: "privacy",
+  looksOnly: true,
   args: {},
   examples: ["/privacy"],
   async run({ runner, messages }) {

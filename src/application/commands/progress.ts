@@ -6,6 +6,7 @@ import { progressView } from "../views/progress-view.js";
 /** What was done against what was planned, the load, and the weeks in a row. */
 export const progress = command({
   name: "progress",
+  looksOnly: true,
   args: {},
   examples: ["/progress"],
   run: (context, _values) =>

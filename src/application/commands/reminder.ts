@@ -86,7 +86,8 @@ async function changed(
   const settings = { ...runner.settings, reminder: after };
   await stores.runners.changeSettings(runner.id, settings);
   const account = accountOf(person);
-  await keepReminders(stores, { ...runner, settings }, account, now);
+  const reminders = await stores.reminders.ofRunner(runner.id);
+  await keepReminders(stores, { ...runner, settings }, reminders, account, now);
   if (wished?.kind === "rhythm") await setRhythm(context, runner, wished.rhythm);
   if (asked !== null) await setNudge(context, runner, asked);
   if (wished?.kind === "stop") {

@@ -11,6 +11,7 @@ import { dayCard } from "../views/day-card.js";
 /** The day's run plus strength. */
 export const today = shareable({
   name: "today",
+  looksOnly: true,
   asksWeather: true,
   args: { day: arg.day },
   examples: ["/today", "/today thursday"],

@@ -9,6 +9,7 @@ import { weekView } from "../views/week-view.js";
 /** The week at a glance; without a number the week of today. */
 export const week = shareable({
   name: "week",
+  looksOnly: true,
   args: { number: arg.integer(1, 104, "5") },
   examples: ["/week", "/week 5"],
   run: (context, { number }) =>

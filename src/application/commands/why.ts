@@ -13,6 +13,7 @@ import { whyView } from "../views/why-view.js";
 /** The reasons of a day's strength and the exact price of the alternatives. */
 export const why = command({
   name: "why",
+  looksOnly: true,
   asksWeather: true,
   args: { day: arg.day },
   fillers: ["not", "on"],

@@ -4,9 +4,8 @@ import type { Runner } from "../../domain/runner.js";
 import type { AccountKey, ReminderRecord, RunnerRecord, Stores } from "../ports.js";
 
 /** Whether the platform had said for good that nothing could be sent: the runner should hear it. */
-export async function wasRefused(stores: Stores, runner: RunnerRecord | null): Promise<boolean> {
-  const record = runner && (await stores.reminders.find(runner.id, "reminder"));
-  return record !== null && record.refusedAt !== null;
+export function isOutOfReach(reminders: readonly ReminderRecord[]): boolean {
+  return reminders.some(({ kind, refusedAt }) => kind === "reminder" && refusedAt !== null);
 }
 
 /**
@@ -14,15 +13,17 @@ export async function wasRefused(stores: Stores, runner: RunnerRecord | null): P
  * that the runner has answered. To be called in the command's own transaction, after it.
  *
  * @param runner as they are after the command
+ * @param reminders theirs, as they are after the command
  */
 export async function keepReminders(
   stores: Stores,
   runner: RunnerRecord,
+  reminders: readonly ReminderRecord[],
   account: AccountKey,
   now: EpochMinute,
 ): Promise<void> {
-  const before = await stores.reminders.find(runner.id, "reminder");
-  const nudge = await stores.reminders.find(runner.id, "nudge");
+  const before = reminders.find(({ kind }) => kind === "reminder") ?? null;
+  const nudge = reminders.find(({ kind }) => kind === "nudge") ?? null;
   const kept = keptReminder(runner, before, account, now);
   if (kept !== null && !isSame(kept, before)) await stores.reminders.keep(kept);
   if (nudge !== null) {

@@ -45,7 +45,7 @@ export async function addPeople(
         madeAt: DUE - 60,
         plan: { ...PLAN, runner: settings },
       });
-      await keepReminders(stores, record, account, DUE - 60);
+      await keepReminders(stores, record, [], account, DUE - 60);
     }
   });
 }
