@@ -19,7 +19,7 @@ const TODAY = `/today day:${trainingDay()}`;
 async function contestant(script: string, env: Readonly<Record<string, string>>) {
   const discord = await openDiscord({ quietMs: 0 });
   const own = { DISCORD_TOKEN: discord.token, LUNGE_DISCORD_API: discord.api };
-  const bot = await started(script, { ...own, ...env });
+  const bot = await started(new URL(`contest/${script}`, import.meta.url), { ...own, ...env });
   const ana = discord.person("ana");
   const today = async () => {
     const { kind } = await ana.slash(TODAY);

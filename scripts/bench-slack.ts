@@ -38,8 +38,10 @@ async function contestant(
 ) {
   const slack = await openSlackDouble();
   const address = `http://127.0.0.1:${PORTS[who]}`;
-  const bot = await started(script, { ...environmentOf(slack, who, mode), ...env }, () =>
-    until(async () => (mode === "socket" ? slack.sockets.opened > 0 : answers(address))),
+  const bot = await started(
+    new URL(script, import.meta.url),
+    { ...environmentOf(slack, who, mode), ...env },
+    () => until(async () => (mode === "socket" ? slack.sockets.opened > 0 : answers(address))),
   );
   if (mode === "http") {
     slack.transport = httpEvents(() => `${address}/slack/events`, TOKENS.signingSecret);
@@ -115,13 +117,13 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
 async function compared(mode: Mode): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "lunge-bench-"));
   const database = { LUNGE_DB: join(folder, "lunge.db") };
-  const lunge = await contestant("lunge", "../../dist/main.js", mode, database);
+  const lunge = await contestant("lunge", "../src/main.ts", mode, database);
   const { slack, address, ana } = lunge;
   if (mode === "http") await install({ slack, address }, slack.team.id, "UINSTALLER");
   await ana.slash("/lunge", SET_UP);
   await ana.slash("/today", trainingDay());
   await until(async () => ana.reads().includes("Why"));
-  const bare = await contestant("bare", "bare-slack.ts", mode, { BENCH_TEXT: ana.reads() });
+  const bare = await contestant("bare", "contest/bare-slack.ts", mode, { BENCH_TEXT: ana.reads() });
   const found = table(...(await inTurns(rounds, lunge, bare)));
   for (const one of [lunge, bare]) {
     await ended(one);

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
@@ -13,7 +21,8 @@ export interface Compiled {
 
 /** Transpiles a file and all of ours that it imports; types are checked elsewhere. */
 export function compiled(entry: string): Compiled {
-  const folder = join(ROOT, "dist", `compiled-${process.pid}-${Date.now()}`);
+  mkdirSync(join(ROOT, "dist"), { recursive: true });
+  const folder = mkdtempSync(join(ROOT, "dist", "compiled-"));
   const placed = (file: string) => join(folder, relative(ROOT, file)).replace(/\.ts$/, ".js");
   const seen = new Set<string>();
   const waiting = [entry];

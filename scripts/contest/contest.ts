@@ -1,6 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { type IsoDate, isoDate, mondayOf } from "../../src/domain/calendar.js";
+import { compiled } from "../../test/compiled.js";
 
 /** The program of the benches, which begins on the coming Monday. */
 export const SET_UP = 'start program:half strength-weeks:12 result:"10k 50:00" health:ok';
@@ -19,19 +21,31 @@ export interface Contestant {
   readonly readyMs: number;
 }
 
-/** @param isReady resolves when it can be asked; left out, the process says so itself */
+/**
+ * Both run as plain JavaScript, as a bot does that is started for real.
+ *
+ * @param script the bot's program, a TypeScript file
+ * @param isReady resolves when it can be asked; left out, the process says so itself
+ */
 export async function started(
-  script: string,
+  script: URL,
   env: Readonly<Record<string, string>>,
   isReady: (child: ChildProcess) => Promise<unknown> = (child) => once(child, "message"),
 ): Promise<Contestant> {
+  const bot = compiled(fileURLToPath(script));
+  const memory = compiled(fileURLToPath(new URL("memory.ts", import.meta.url)));
   const began = performance.now();
-  const child = fork(new URL(script, import.meta.url), {
+  const child = fork(bot.entry, {
     env: { ...process.env, ...env },
-    execArgv: ["--import", "tsx", "--import", new URL("memory.ts", import.meta.url).href],
+    execArgv: ["--import", pathToFileURL(memory.entry).href],
   });
   await isReady(child);
-  return { child, readyMs: performance.now() - began };
+  const readyMs = performance.now() - began;
+  child.once("exit", () => {
+    bot.remove();
+    memory.remove();
+  });
+  return { child, readyMs };
 }
 
 async function memoryMb({ child }: Contestant): Promise<number> {

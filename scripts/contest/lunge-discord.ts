@@ -1,15 +1,7 @@
 import { randomUUID } from "node:crypto";
-
-type Source = "adapters/database/open" | "adapters/discord/index" | "application/open-lunge";
-
-/** The built files: what runs is what is measured. */
-const built = (file: Source) => import(new URL(`../../dist/${file}.js`, import.meta.url).href);
-const { openDatabase }: typeof import("../../src/adapters/database/open.js") =
-  await built("adapters/database/open");
-const { discordPlatform }: typeof import("../../src/adapters/discord/index.js") =
-  await built("adapters/discord/index");
-const { openLunge }: typeof import("../../src/application/open-lunge.js") =
-  await built("application/open-lunge");
+import { openDatabase } from "../../src/adapters/database/open.js";
+import { discordPlatform } from "../../src/adapters/discord/index.js";
+import { openLunge } from "../../src/application/open-lunge.js";
 
 /** The whole bot, without the limit on how often one person may ask. */
 const opened = await openDatabase(process.env.LUNGE_DB ?? ":memory:");

@@ -53,8 +53,7 @@ export function readArguments(
   from: number,
   separator: ":" | "=",
 ): Result<readonly Argument[], LineProblem> {
-  // The evening before at 20:00 is a value, not the name "eve-20".
-  const name = new RegExp(`(?!eve-\\d)([a-z][a-z0-9_-]*)${separator}`, "iy");
+  const name = NAMES[separator];
   const found: Argument[] = [];
   let at = skipSpaces(line, from);
   while (at < line.length) {
@@ -67,6 +66,12 @@ export function readArguments(
   }
   return ok(found);
 }
+
+/** A name before its separator. The evening before at 20:00 is a value, not the name "eve-20". */
+const NAMES = {
+  ":": /(?!eve-\d)([a-z][a-z0-9_-]*):/iy,
+  "=": /(?!eve-\d)([a-z][a-z0-9_-]*)=/iy,
+} as const;
 
 /** The values by name; the problem names the one that is given twice. */
 export function byName(given: readonly Argument[]): Result<Record<string, string>, LineProblem> {
@@ -124,16 +129,21 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ["\\", "\\"],
 ]);
 
+const SPACES = /\s*/y;
+const WORD = /\S*/y;
+
 function skipSpaces(line: string, from: number): number {
-  let at = from;
-  while (at < line.length && /\s/.test(line[at] ?? "")) at++;
-  return at;
+  return skip(SPACES, line, from);
 }
 
 function skipWord(line: string, from: number): number {
-  let at = from;
-  while (at < line.length && !/\s/.test(line[at] ?? "")) at++;
-  return at;
+  return skip(WORD, line, from);
+}
+
+function skip(what: RegExp, line: string, from: number): number {
+  what.lastIndex = from;
+  const [run = ""] = what.exec(line) ?? [];
+  return from + run.length;
 }
 
 /** A call as the line that says the same; what holds spaces or quotes is quoted. */

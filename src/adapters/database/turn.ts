@@ -12,20 +12,19 @@ export function waitingAtMost<Value>(
   ms: number,
   begin: (turn: Turn) => Promise<Value>,
 ): Promise<Value> {
-  const tooLate = new Error(
-    `no turn at the database within ${ms} ms: was a transaction begun inside another?`,
-  );
-  let hasPassed = false;
+  let tooLate: Error | null = null;
   let timer: NodeJS.Timeout | undefined;
   const passed = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      hasPassed = true;
+      tooLate = new Error(
+        `no turn at the database within ${ms} ms: was a transaction begun inside another?`,
+      );
       reject(tooLate);
     }, ms);
   });
   const came = () => {
     clearTimeout(timer);
-    if (hasPassed) throw tooLate;
+    if (tooLate !== null) throw tooLate;
   };
   return Promise.race([begin({ came }), passed]).finally(() => clearTimeout(timer));
 }

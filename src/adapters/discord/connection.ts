@@ -20,6 +20,8 @@ export function discordClient(
     intents: [GatewayIntentBits.Guilds],
     ...(shards === "auto" ? { shards } : { shardCount: shards }),
     allowedMentions: { parse: [] },
+    // What is drawn has the shape of the interface already.
+    jsonTransformer: (drawn) => drawn,
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: 0,

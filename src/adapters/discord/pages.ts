@@ -19,6 +19,7 @@ type Page = readonly Piece[];
 
 /** Pieces in order, as many on a page as there is room for. */
 function paged(found: readonly Piece[], kind: Look["kind"]): readonly Page[] {
+  if (fits(found, kind)) return [found];
   const pages: Page[] = [];
   let page: Page = [];
   for (const piece of found) {

@@ -174,7 +174,17 @@ export function addMessage(
     nonce,
   };
   world.messages.set(message.id, message);
+  if (onlyFor === null) standingIn(world, channelId).push(message);
   return message;
+}
+
+/** What stands in a channel for everybody in it. */
+export function standingIn({ standing }: World, channelId: string): DoubleMessage[] {
+  const known = standing.get(channelId);
+  if (known !== undefined) return known;
+  const none: DoubleMessage[] = [];
+  standing.set(channelId, none);
+  return none;
 }
 
 export function changeMessage(

@@ -1,3 +1,4 @@
+import { standingIn } from "./interactions.js";
 import { buttonsOf, seenMessage } from "./reading.js";
 import { modalData, modalText } from "./sent-modal.js";
 import { type SlashData, slashData } from "./typed.js";
@@ -88,7 +89,7 @@ export function person(
         ? directChannel(world, user.id)
         : group;
   if (channel === undefined) throw new Error("no such channel");
-  const seen: DoubleMessage[] = [];
+  const seen = new Set<DoubleMessage>();
   const unheard = new Set<string>();
   let modal: SentModal | null = null;
 
@@ -111,7 +112,7 @@ export function person(
       modal: null,
       choices: null,
     };
-    world.interactions.set(interaction.id, interaction);
+    world.interactions.set(interaction.token, interaction);
     const context = place?.type === 0 ? 0 : place?.type === 1 ? 1 : CONTEXTS[where];
     const guildId = place?.guildId ?? null;
     const event = {
@@ -143,20 +144,20 @@ export function person(
     if (unheard.has(interaction.id)) {
       return { kind: "unreachable", messages: [], text: "", modal: null };
     }
-    const directBefore = new Set(direct());
+    const before = direct().length;
     const endMs = interaction.createdMs + parts.patienceMs;
     const isDone = () => interaction.state === "answered" || freshDirect().length > 0;
-    const freshDirect = () => direct().filter((one) => !directBefore.has(one));
+    const freshDirect = () => direct().slice(before);
     while (!isDone() && Date.now() < endMs) await parts.change(endMs - Date.now());
     let count = -1;
     while (parts.quietMs > 0 && count !== interaction.answers.length) {
       count = interaction.answers.length;
       await parts.change(parts.quietMs);
     }
-    for (const message of interaction.answers) if (!seen.includes(message)) seen.push(message);
+    for (const message of interaction.answers) seen.add(message);
     modal = interaction.modal ?? modal;
     const messages = interaction.answers.length > 0 ? interaction.answers : freshDirect();
-    for (const message of messages) if (!seen.includes(message)) seen.push(message);
+    for (const message of messages) seen.add(message);
     const shown = interaction.modal;
     const kind = shown !== null ? "modal" : interaction.answers.length > 0 ? "answered" : "direct";
     return {
@@ -167,11 +168,10 @@ export function person(
     };
   }
 
-  const direct = () =>
-    [...world.messages.values()].filter(
-      ({ channelId, onlyFor }) =>
-        world.channels.get(channelId)?.recipient === user.id && onlyFor === null,
-    );
+  const direct = () => {
+    const between = world.directChannels.get(user.id);
+    return between === undefined ? [] : standingIn(world, between.id);
+  };
   const screen = () => {
     const all = [...new Set([...seen, ...direct()])];
     return all.sort((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1));
@@ -179,7 +179,7 @@ export function person(
   return {
     id: user.id,
     screen,
-    direct,
+    direct: () => [...direct()],
     openModal: () => modal,
     buttonIn(message, label) {
       const buttons = message === undefined ? [] : buttonsOf(message);

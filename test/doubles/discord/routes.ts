@@ -7,6 +7,7 @@ import {
   editOriginal,
   followUp,
   type Patience,
+  standingIn,
 } from "./interactions.js";
 import { Refusal } from "./refusal.js";
 import { checkCommands, type MessageBody } from "./strictness.js";
@@ -179,9 +180,7 @@ function posted({ ids, json, files }: Asked, parts: RestParts): Answered {
   const before =
     body.enforce_nonce !== true
       ? undefined
-      : [...world.messages.values()].find(
-          ({ nonce, channelId }) => nonce === String(body.nonce) && channelId === channel.id,
-        );
+      : standingIn(world, channel.id).find(({ nonce }) => nonce === String(body.nonce));
   const message = before ?? addMessage(world, channel.id, body, files, null);
   parts.changed();
   return { status: 200, json: messageJson(world, message) };
@@ -199,6 +198,7 @@ function editedOwn({ ids, json, files }: Asked, parts: RestParts): Answered {
 }
 
 function interactionWith(world: World, token: string): DoubleInteraction {
-  for (const one of world.interactions.values()) if (one.token === token) return one;
+  const found = world.interactions.get(token);
+  if (found !== undefined) return found;
   throw new Refusal(404, 10062, "Unknown interaction");
 }

@@ -93,7 +93,12 @@ export interface World {
   readonly applicationId: string;
   readonly users: Map<string, DoubleUser>;
   readonly channels: Map<string, DoubleChannel>;
+  /** Those between the bot and one person, by the person. */
+  readonly directChannels: Map<string, DoubleChannel>;
   readonly messages: Map<string, DoubleMessage>;
+  /** What stands in each channel for everybody in it, oldest first. */
+  readonly standing: Map<string, DoubleMessage[]>;
+  /** By their tokens. */
   readonly interactions: Map<string, DoubleInteraction>;
   readonly files: Map<string, Uint8Array>;
   commands: readonly RegisteredCommand[];
@@ -124,7 +129,9 @@ export function newWorld(): World {
     applicationId,
     users: new Map(),
     channels: new Map([[guildChannelId, channel]]),
+    directChannels: new Map(),
     messages: new Map(),
+    standing: new Map(),
     interactions: new Map(),
     files: new Map(),
     commands: [],
@@ -141,9 +148,11 @@ export function userNamed(name: string, id = snowflake()): DoubleUser {
 
 /** The direct messages between the bot and a person, opened if they were not. */
 export function directChannel(world: World, userId: string): DoubleChannel {
-  for (const channel of world.channels.values()) if (channel.recipient === userId) return channel;
+  const known = world.directChannels.get(userId);
+  if (known !== undefined) return known;
   const channel: DoubleChannel = { id: snowflake(), type: 1, guildId: null, recipient: userId };
   world.channels.set(channel.id, channel);
+  world.directChannels.set(userId, channel);
   return channel;
 }
 
