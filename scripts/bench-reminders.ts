@@ -32,7 +32,7 @@ const ALLOWED_PER_SECOND = 50;
 const MEASURED_SECONDS = 20;
 
 const folder = mkdtempSync(join(tmpdir(), "lunge-bench-"));
-const program = compiledProgram();
+const program = await compiledProgram();
 try {
   console.log(`tick with ${due} due`);
   const sizes = [10_000, 100_000, 1_000_000].filter((one) => one <= most);

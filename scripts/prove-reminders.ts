@@ -17,7 +17,7 @@ const [runs, reminders, seed, atOnce] = [500, 1000, 1, 4].map((usual, index) =>
 /** Two of five runs each for the platforms that can tell, one for the one that cannot. */
 const SHARES = { discord: 0.4, slack: 0.4, "slack-blind": 0.2 } as const;
 
-const program = compiledProgram();
+const program = await compiledProgram();
 const only = FAR_ENDS.find((kind) => kind === process.argv[6]);
 let isKept = true;
 for (const kind of only === undefined ? FAR_ENDS : [only]) {

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { type IsoDate, isoDate, mondayOf } from "../../src/domain/calendar.js";
 import { compiled } from "../../test/compiled.js";
 
@@ -32,8 +32,8 @@ export async function started(
   env: Readonly<Record<string, string>>,
   isReady: (child: ChildProcess) => Promise<unknown> = (child) => once(child, "message"),
 ): Promise<Contestant> {
-  const bot = compiled(fileURLToPath(script));
-  const memory = compiled(fileURLToPath(new URL("memory.ts", import.meta.url)));
+  const bot = await compiled(script);
+  const memory = await compiled(new URL("memory.ts", import.meta.url));
   const began = performance.now();
   const child = fork(bot.entry, {
     env: { ...process.env, ...env },

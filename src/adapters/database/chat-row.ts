@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Answers, type KeptLine, PLATFORMS } from "../../application/ports.js";
 import { jsonColumn, readRow } from "./row.js";
 

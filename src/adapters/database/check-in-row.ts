@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { RunnerId } from "../../application/ports.js";
 import { CHECK_IN_SCALE, type CheckIn } from "../../domain/check-in.js";
 import { readRow } from "./row.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { RunnerId } from "../../application/ports.js";
 import { LOG_PARTS, type LogEntry } from "../../domain/log.js";
 import { jsonColumn, readRow } from "./row.js";

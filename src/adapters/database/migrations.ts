@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type SqliteFile from "better-sqlite3";
 
 /** One step of the schema, as a numbered file of plain SQL. */
@@ -8,8 +8,6 @@ export interface Migration {
   readonly sql: string;
 }
 
-/** The same from `src/` and from `dist/`: both lie beside the folder. */
-const FOLDER = new URL("../../../migrations/", import.meta.url);
 /** What all migrations together make, for people to read. */
 const SNAPSHOT = "schema.sql";
 const MS_PER_MINUTE = 60_000;
@@ -19,7 +17,7 @@ const MS_PER_MINUTE = 60_000;
  *
  * @throws Error when the files are not numbered 0001, 0002, 0003 … without gaps
  */
-export function readMigrations(folder: URL = FOLDER): readonly Migration[] {
+export function readMigrations(folder: URL = ownFolder()): readonly Migration[] {
   const files = readdirSync(folder).filter((file) => file.endsWith(".sql") && file !== SNAPSHOT);
   return files.sort().map((file, index) => {
     const [, digits = "", name = ""] = /^(\d{4})-([a-z0-9-]+)\.sql$/.exec(file) ?? [];
@@ -29,6 +27,15 @@ export function readMigrations(folder: URL = FOLDER): readonly Migration[] {
     }
     return { version, name, sql: readFileSync(new URL(file, folder), "utf8") };
   });
+}
+
+/** The folder of that name that is nearest above this file: of the sources or of a built program. */
+function ownFolder(): URL {
+  let above = new URL(".", import.meta.url);
+  while (!existsSync(new URL("migrations/", above)) && above.pathname !== "/") {
+    above = new URL("..", above);
+  }
+  return new URL("migrations/", above);
 }
 
 /** The schema version of a database: 0 for an empty one, null for another program's. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Plan } from "../../domain/plan.js";
 import { jsonColumn, readRow } from "./row.js";
 import type { StoredSettings } from "./runner-row.js";

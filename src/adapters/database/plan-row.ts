@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { PlanRecord } from "../../application/ports.js";
 import type { Screening } from "../../domain/runner.js";
 import { type StoredPlan, writeDocument } from "./plan-documents.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ProgramRecord } from "../../application/ports.js";
 import { readRow } from "./row.js";
 

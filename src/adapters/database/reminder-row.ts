@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { PLATFORMS, REMINDER_KINDS, type ReminderRecord } from "../../application/ports.js";
 import { isTimeZone } from "../../domain/calendar.js";
 import { RHYTHMS } from "../../domain/reminder.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A text column that holds JSON of the given shape. */
 export function jsonColumn<Shape extends z.ZodType>(

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { PLATFORMS, RunnerId } from "../../application/ports.js";
 import { isIsoDate, isLocalTime, isTimeZone, WEEKDAYS } from "../../domain/calendar.js";
 import { EQUIPMENT } from "../../domain/exercise.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { AccountKey, Answers, Clock, Database } from "../../application/ports.js";
 import type { Form } from "../../application/reply.js";
 import { commandOf } from "./form-steps.js";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Client, Routes } from "discord.js";
-import { z } from "zod";
+import * as z from "zod";
 import type { Messenger, SendOutcome } from "../../application/chat-platform.js";
 import type { Drawing } from "./drawing.js";
 import type { InvalidRequests } from "./invalid-requests.js";

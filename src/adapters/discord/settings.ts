@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isTimeZone } from "../../domain/calendar.js";
 import { fail, ok, type Result } from "../../domain/result.js";
 

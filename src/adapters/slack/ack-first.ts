@@ -1,5 +1,5 @@
 import type { App, ReceiverEvent } from "@slack/bolt";
-import { z } from "zod";
+import * as z from "zod";
 import type { SlackLog } from "./desk.js";
 
 /** The one kind of request whose acknowledgement carries an answer: a form that was sent. */

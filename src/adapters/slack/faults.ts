@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { charactersOf } from "./block-kit.js";
 import { LIMITS } from "./limits.js";
 

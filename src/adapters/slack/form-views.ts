@@ -1,5 +1,5 @@
 import type { types } from "@slack/bolt";
-import { z } from "zod";
+import * as z from "zod";
 import { isChosen } from "../../application/choosing.js";
 import { harmless, harmlessLine } from "../../application/harmless.js";
 import type { Form, FormField } from "../../application/reply.js";

@@ -1,5 +1,5 @@
 import type { Installation, InstallationStore } from "@slack/bolt";
-import { z } from "zod";
+import * as z from "zod";
 import type { Clock, Database } from "../../application/ports.js";
 import type { Seal } from "./sealed.js";
 

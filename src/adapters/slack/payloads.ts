@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What is read of Slack's payloads; everything else in them is left alone. */
 

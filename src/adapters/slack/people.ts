@@ -1,5 +1,5 @@
 import type { webApi } from "@slack/bolt";
-import { z } from "zod";
+import * as z from "zod";
 import { harmlessLine } from "../../application/harmless.js";
 import type { Person, Place } from "../../application/ports.js";
 import { isTimeZone } from "../../domain/calendar.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Forecast, WeatherHour } from "../../domain/weather.js";
 
 const series = z.array(z.number().nullable());

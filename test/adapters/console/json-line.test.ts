@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { ERROR_CODES } from "../../../src/application/reply.js";
 import { ANA } from "../../application/ana.js";
 import { converse } from "./converse.js";

@@ -2,7 +2,7 @@ import { afterAll, expect, it } from "vitest";
 import { compiledProgram } from "./crash/program.js";
 import { crashRuns } from "./crash/runs.js";
 
-const program = compiledProgram();
+const program = await compiledProgram();
 afterAll(() => program.remove());
 
 it.concurrent.each([

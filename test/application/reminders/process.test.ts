@@ -14,7 +14,7 @@ const PEOPLE = 60;
 const TROUBLE: Trouble = { share: 0, longestDelayMs: 100, random: Math.random };
 const LONG = 240_000;
 
-const program = compiledProgram();
+const program = await compiledProgram();
 const folder = mkdtempSync(join(tmpdir(), "lunge-process-"));
 const template = join(folder, "template.db");
 let runs = 0;

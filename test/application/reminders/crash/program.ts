@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import { type Compiled, compiled } from "../../../compiled.js";
 
-/** The program itself, `src/main.ts` and all that it imports, as plain JavaScript. */
-export function compiledProgram(): Compiled {
-  return compiled(fileURLToPath(new URL("../../../../src/main.ts", import.meta.url)));
+/** The program itself, as it is built to be started. */
+export function compiledProgram(): Promise<Compiled> {
+  return compiled(new URL("../../../../src/main.ts", import.meta.url));
 }
 
 export interface ProgramWish {
