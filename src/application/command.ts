@@ -56,7 +56,7 @@ export const COMMAND_NAMES = [
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** Arguments of buttons alone: whoever types a command wants it done. */
-const NOT_TYPED: ReadonlySet<string> = new Set(["preview", "share"]);
+const NOT_TYPED: ReadonlySet<string> = new Set(["preview", "share", "change"]);
 
 export function isTyped(argument: string): boolean {
   return !NOT_TYPED.has(argument);

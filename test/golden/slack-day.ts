@@ -71,6 +71,13 @@ export async function slackDay(begun: SlackBot, ids: DayPeople): Promise<SlackDa
   if (card !== undefined) await ana.pressOn(card, "Done");
   note("presses Done on the card, after a restart", textOf(card?.blocks ?? []));
   note("looks at the Home tab after it", home());
+  await ana.press("Change…", "home");
+  note("presses Change under the settings", inModal(ana));
+  await ana.send({ "weekend-time": "08:15" });
+  note("begins earlier at the weekend", inModal(ana));
+  ana.closeModal();
+  const setting = /^Run time at the weekend: .*$/m.exec(home())?.[0] ?? "";
+  note("looks at the Home tab", setting);
   await ana.shortcut("log_a_run");
   note("takes the shortcut", inModal(ana));
   await ana.send({ day: "yesterday", distance: "far" });

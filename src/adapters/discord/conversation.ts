@@ -33,6 +33,8 @@ export interface ConversationParts extends AnswerTools {
   readonly lunge: Lunge;
   readonly carrier: Carrier;
   readonly rateLimit: RateLimit;
+  /** Discord asks for suggestions with every letter. */
+  readonly typingLimit: RateLimit;
   /** Milliseconds that only grow. */
   readonly nowMs: () => number;
   readonly timeZone: TimeZone;
@@ -90,10 +92,12 @@ function speakerOf(interaction: Interaction, { timeZone }: ConversationParts): S
 
 async function suggest(
   interaction: AutocompleteInteraction,
-  { log }: ConversationParts,
+  { log, typingLimit, nowMs }: ConversationParts,
 ): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
-  const found = suggestionsFor(commandNamed(interaction.commandName), name, String(value));
+  const isTooFast = typingLimit.take(interaction.user.id, nowMs()) > 0;
+  const command = isTooFast ? null : commandNamed(interaction.commandName);
+  const found = suggestionsFor(command, name, String(value));
   await surely(() => interaction.respond(found.map((one) => ({ name: one, value: one }))), log);
 }
 
@@ -127,6 +131,8 @@ async function press(
   }
   if (id === null || line === null) return;
   if (id.purpose === "open") {
+    const held = tooFast(speaker, parts);
+    if (held !== null) return say(speaker, held, parts);
     const opened = await parts.forms.find(accountOf(person), line);
     if (opened === null) return say(speaker, formExpired(line, words), parts);
     await showStep(speaker.exchange(false), opened, id.step, parts);
@@ -220,14 +226,21 @@ function formExpired(line: string, words: Messages["discord"]): Reply {
 
 /** The work, unless the person asks too often. */
 async function limited(
-  { person, words }: Speaker,
-  { rateLimit, nowMs }: ConversationParts,
+  speaker: Speaker,
+  parts: ConversationParts,
   work: () => Promise<Reply>,
 ): Promise<Reply> {
+  return tooFast(speaker, parts) ?? work();
+}
+
+/** Counts one request; what to say to a person who asks too often, null to all others. */
+function tooFast(
+  { person, words }: Speaker,
+  { rateLimit, nowMs }: ConversationParts,
+): Reply | null {
   const waitMs = rateLimit.take(person.id, nowMs());
-  return waitMs === 0
-    ? work()
-    : failed("too-fast", words.tooFast(Math.max(1, Math.ceil(waitMs / 1000))));
+  if (waitMs === 0) return null;
+  return failed("too-fast", words.tooFast(Math.max(1, Math.ceil(waitMs / 1000))));
 }
 
 /** Says something that needs no work, beside what is there. */

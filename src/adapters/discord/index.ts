@@ -35,8 +35,10 @@ export interface DiscordParts {
   readonly rate?: Rate;
 }
 
-/** More than anybody types; a script is held up. */
+/** More than anybody asks; a script is held up. */
 const USUAL_RATE: Rate = { burst: 12, perMinute: 40 };
+/** So much more often than they ask, people type a letter. */
+const LETTERS = 10;
 /** Answers to people need some of what Discord allows. */
 const SHARE_FOR_OUTBOX = 0.92;
 const AT_ONCE = 32;
@@ -46,6 +48,7 @@ const KEPT_MINUTES = 60 * 24 * 60;
 /** Lunge on Discord. */
 export function discordPlatform(parts: DiscordParts): ChatPlatform {
   const { settings, database, clock, ids, log, nowMs } = parts;
+  const { burst, perMinute } = parts.rate ?? USUAL_RATE;
   const client = discordClient(settings, log);
   const carry = carrier({ database, clock, ids });
   const draw = drawing(carry, settings.checksBodies);
@@ -60,7 +63,8 @@ export function discordPlatform(parts: DiscordParts): ChatPlatform {
     log,
     reference: () => ids.next().slice(0, 8),
     checksBodies: settings.checksBodies,
-    rateLimit: rateLimit(parts.rate ?? USUAL_RATE),
+    rateLimit: rateLimit({ burst, perMinute }),
+    typingLimit: rateLimit({ burst: burst * LETTERS, perMinute: perMinute * LETTERS }),
     nowMs,
     timeZone: settings.timeZone,
   });

@@ -12,13 +12,18 @@ import type { Block } from "../reply.js";
 import { changeView } from "../views/change-view.js";
 import { languageNotice } from "../views/language-notice.js";
 import { pacesView } from "../views/paces-view.js";
+import { settingsForm } from "../views/settings-form.js";
 import { settingsView } from "../views/settings-view.js";
 import { RUNNER_ARGS, withAnswers } from "./runner-args.js";
 
 /** Everything answered in `/start`, one at a time; a change weaves the plan again. */
 export const settings = command({
   name: "settings",
-  args: { ...RUNNER_ARGS, clearance: arg.text('"my doctor said I may run"') },
+  args: {
+    ...RUNNER_ARGS,
+    clearance: arg.text('"my doctor said I may run"'),
+    change: arg.choice(["form"]),
+  },
   examples: [
     "/settings",
     "/settings run-time:17:30",
@@ -27,8 +32,14 @@ export const settings = command({
   async run(context, values) {
     const { runner, messages, today, stores } = context;
     if (runner === null) return failed("no-plan", messages.errors.noPlan);
+    if (values.change !== null) return privately({ type: "form", form: settingsForm(context) });
     const given = Object.values(values).some((value) => value !== null);
-    if (!given) return privately(...settingsView(runner.settings, messages));
+    if (!given) {
+      const { change } = messages.settings;
+      const button = { id: "settings change:form", label: change, style: "plain" } as const;
+      const view = settingsView(runner.settings, messages);
+      return privately(...view, { type: "buttons", buttons: [button] });
+    }
     const answered = withAnswers(runner.settings, values, today);
     const changed =
       values.clearance === null ? answered : cleared(answered, values.clearance, today);

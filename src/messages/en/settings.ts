@@ -49,6 +49,7 @@ const HEALTH_TOPICS: Readonly<Record<ScreeningQuestion, string>> = {
 export const settings = {
   heading: "Your settings",
   how: "To change one: /settings run-time:17:30. The plan is woven again at once.",
+  change: "Change…",
   changed: "Noted, and your plan is woven again.",
   changedWithoutPlan: "Noted.",
   labels: {

@@ -236,6 +236,24 @@ describe("typing", () => {
     expect((await discord.person("bo").slash("/help")).text).toMatch(/What I can do/);
   });
 
+  it("too fast opens no form either", async () => {
+    const { discord } = await opened({ rate: { burst: 2, perMinute: 1 } });
+    const ana = discord.person("ana");
+    await ana.slash("/start");
+    await ana.submit({ program: "half", race: "2027-02-14" });
+    expect((await ana.press("Keep the rest, go to the last")).text).toMatch(/^That was quick\./);
+    expect(ana.openModal()).toBeNull();
+  });
+
+  it("letters too fast brings no suggestions", async () => {
+    const { discord } = await opened({ rate: { burst: 0.2, perMinute: 1 } });
+    const ana = discord.person("ana");
+    const typed = ["t", "th", "thu"].map((text) => ana.typing("today", "day", text));
+    const [first, second, third] = await Promise.all(typed);
+    expect(first).toContain("tomorrow");
+    expect([second, third]).toEqual([["thu"], []]);
+  });
+
   it("an argument is helped along", async () => {
     const { discord } = await opened();
     expect(await discord.person("ana").typing("today", "day", "th")).toEqual(["thu"]);
