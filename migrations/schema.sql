@@ -239,7 +239,9 @@ CREATE TABLE outbox (
   -- Why it was dropped, or why the last attempt failed; never what was to be said.
   reason TEXT,
   settled_ms BIGINT
-);
+, message_id TEXT, closes_ms BIGINT);
+
+CREATE INDEX outbox_by_closing ON outbox (platform, closes_ms) WHERE closes_ms IS NOT NULL;
 
 CREATE INDEX outbox_by_runner ON outbox (runner_id);
 

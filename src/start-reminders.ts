@@ -11,6 +11,7 @@ import { type OutboxLog, postOffice } from "./application/outbox/post-office.js"
 import type { Timing } from "./application/outbox/sender.js";
 import type { Clock, Database } from "./application/ports.js";
 import { cardContent } from "./application/reminders/card.js";
+import { closingContent } from "./application/reminders/closing.js";
 import { nudgeContent } from "./application/reminders/nudge.js";
 import { passingTime } from "./application/reminders/passing-time.js";
 import type { TimeZone } from "./domain/calendar.js";
@@ -35,6 +36,7 @@ export interface Reminders {
 /** Content of what the bot says unasked, by kind. */
 const CONTENTS: OutboxContents = {
   reminder: cardContent,
+  closing: closingContent,
   nudge: nudgeContent,
   recap: recapContent,
   edition: editionContent,

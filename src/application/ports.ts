@@ -243,7 +243,7 @@ export interface ReminderStore {
 }
 
 /** What the bot says unasked. */
-export const OUTBOX_KINDS = ["reminder", "nudge", "recap", "edition"] as const;
+export const OUTBOX_KINDS = ["reminder", "closing", "nudge", "recap", "edition"] as const;
 export type OutboxKind = (typeof OUTBOX_KINDS)[number];
 
 /**
@@ -283,6 +283,8 @@ export interface OutboxRow extends OutboxMessage {
   /** Whether nobody knows how the attempt before this one ended. */
   readonly isUnclear: boolean;
   readonly reason: string | null;
+  /** What the platform calls it, where something is to become of it later; null elsewhere. */
+  readonly messageId: string | null;
 }
 
 /** What an attempt left behind; times are absolute. */
@@ -320,6 +322,10 @@ export interface OutboxStore {
   lease(wish: OutboxWish): Promise<readonly OutboxRow[]>;
   end(key: string, end: AttemptEnd): Promise<void>;
   find(key: string): Promise<OutboxRow | null>;
+  /** Keeps what the platform calls a message, which gets shorter at that instant. */
+  closesAt(key: string, messageId: string, at: EpochMs): Promise<void>;
+  /** What gets shorter up to that instant, the longest due first; each is taken once. */
+  takeClosing(platform: Platform, now: EpochMs, most: number): Promise<readonly OutboxRow[]>;
   /** The newest messages in one of those states. */
   list(states: readonly OutboxState[], most: number): Promise<readonly OutboxRow[]>;
   /** Tries a message again that was given up; false when there is no such message. */

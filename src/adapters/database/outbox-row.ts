@@ -28,6 +28,8 @@ const outboxShape = z.strictObject({
   unclear: z.literal([0, 1]),
   reason: z.string().nullable(),
   settled_ms: z.int().nullable(),
+  message_id: z.string().nullable(),
+  closes_ms: z.int().nullable(),
 });
 export type OutboxTableRow = z.input<typeof outboxShape>;
 
@@ -50,6 +52,7 @@ export function readOutbox(row: OutboxTableRow): OutboxRow {
     attempts: read.attempts,
     isUnclear: read.unclear === 1,
     reason: read.reason,
+    messageId: read.message_id,
   };
 }
 
@@ -72,5 +75,7 @@ export function outboxRow(message: OutboxMessage, tryAt: number): OutboxTableRow
     unclear: 0,
     reason: null,
     settled_ms: null,
+    message_id: null,
+    closes_ms: null,
   };
 }

@@ -4,7 +4,7 @@ import { keptQuery } from "./kept-query.js";
 import { type OutboxTableRow, outboxRow, readOutbox } from "./outbox-row.js";
 import type { Queries } from "./tables.js";
 
-/** SQLite takes 32,766 values in one statement, a row has 16. */
+/** SQLite takes 32,766 values in one statement, a row has 18. */
 const MOST_ROWS_AT_ONCE = 1000;
 
 const messageWith = keptQuery((queries, key: string) =>
@@ -33,6 +33,13 @@ const putBack = keptQuery(
       })
       .where("key", "=", key)
       .where("state", "=", sql.lit("waiting")),
+);
+
+const willClose = keptQuery((queries, key: string, messageId: string, at: number) =>
+  queries
+    .updateTable("outbox")
+    .set({ message_id: messageId, closes_ms: at })
+    .where("key", "=", key),
 );
 
 export function outboxStore(queries: Queries): OutboxStore {
@@ -88,6 +95,29 @@ export function outboxStore(queries: Queries): OutboxStore {
     async find(key) {
       const [row] = await messageWith(queries, key);
       return row === undefined ? null : readOutbox(row);
+    },
+
+    async closesAt(key, messageId, at) {
+      await willClose(queries, key, messageId, Math.round(at));
+    },
+
+    async takeClosing(platform, now, most) {
+      const rows = await queries
+        .updateTable("outbox")
+        .set({ closes_ms: null })
+        .where("key", "in", (closing) =>
+          closing
+            .selectFrom("outbox")
+            .select("key")
+            .where("platform", "=", platform)
+            .where("closes_ms", "is not", null)
+            .where("closes_ms", "<=", now)
+            .orderBy("closes_ms")
+            .limit(most),
+        )
+        .returningAll()
+        .execute();
+      return rows.map(readOutbox);
     },
 
     async list(states, most) {

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { type Client, Routes } from "discord.js";
 import * as z from "zod";
-import type { Messenger, SendOutcome } from "../../application/chat-platform.js";
+import type { Messenger, Recipient, SendOutcome } from "../../application/chat-platform.js";
+import type { AccountKey } from "../../application/ports.js";
 import type { Drawing } from "./drawing.js";
 import type { InvalidRequests } from "./invalid-requests.js";
 import { LIMITS } from "./limits.js";
@@ -30,7 +31,7 @@ export function discordMessenger({
     async send({ key, to, reply, language }): Promise<SendOutcome> {
       const pauseMs = invalid.pauseMs();
       if (pauseMs > 0) return { kind: "wait", ms: pauseMs, scope: "platform" };
-      const owner = to.kind === "person" ? to.account : null;
+      const owner = ownerOf(to);
       const messages = await drawing.messages(reply, owner, language, "classic");
       try {
         const channel = to.kind === "channel" ? to.channelId : await open.of(to.account.externalId);
@@ -46,8 +47,8 @@ export function discordMessenger({
     async edit(messageId, { to, reply, language }): Promise<SendOutcome> {
       const pauseMs = invalid.pauseMs();
       if (pauseMs > 0) return { kind: "wait", ms: pauseMs, scope: "platform" };
-      if (to.kind !== "channel") return { kind: "refused", reason: "not in a channel" };
-      const [message, ...more] = await drawing.messages(reply, null, language, "classic");
+      const owner = ownerOf(to);
+      const [message, ...more] = await drawing.messages(reply, owner, language, "classic");
       if (message === undefined || more.length > 0) return { kind: "refused", reason: "too long" };
       const { content, components, allowedMentions } = sendable(message, false);
       // Where it was sent, which need not be where the challenge is by now.
@@ -64,6 +65,11 @@ export function discordMessenger({
     // A nonce is not among what Discord tells of older messages; it takes care of repeats itself.
     arrivalOf: async () => ({ kind: "unknowable" }),
   };
+}
+
+/** Who may press what was said; null for everybody. */
+function ownerOf(to: Recipient): AccountKey | null {
+  return to.kind === "person" ? to.account : null;
 }
 
 /** So many direct channels are remembered; Discord opens the same one again when it is asked. */

@@ -5,6 +5,7 @@ import type {
   Recipient,
   SendOutcome,
 } from "../../application/chat-platform.js";
+import type { AccountKey } from "../../application/ports.js";
 import { messagesFor } from "../../messages/messages.js";
 import type { Buttons } from "./buttons.js";
 import type { DirectChannels } from "./direct-channels.js";
@@ -46,7 +47,7 @@ export function slackMessenger(parts: MessengerParts): Messenger {
         const client = await parts.clientOf(workspaceOf(to));
         if (client === null) return { kind: "refused", reason: "not installed there" };
         const messages = messagesFor(language);
-        const carriedBy = await parts.buttons.valuesFor(reply, null);
+        const carriedBy = await parts.buttons.valuesFor(reply, ownerOf(to));
         const { text, blocks } = renderOneMessage(reply, { messages, carriedBy });
         const { channel, ts } = postedAs(messageId);
         await client.chat.update({ channel, ts, text, blocks: [...blocks] });
@@ -76,9 +77,8 @@ async function sendTo(
 ): Promise<SendOutcome> {
   const ms = pacing.waitMs(channel);
   if (ms > 0) return { kind: "wait", ms, scope: "channel" };
-  const owner = to.kind === "person" ? to.account : null;
   const messages = messagesFor(language);
-  const carriedBy = await buttons.valuesFor(reply, owner);
+  const carriedBy = await buttons.valuesFor(reply, ownerOf(to));
   const outcome = await postOnce(
     client,
     channel,
@@ -100,6 +100,11 @@ async function channelOf(
 ): Promise<string> {
   if (to.kind === "channel") return to.channelId;
   return directChannels.of(client, to.account.workspace, to.account.externalId);
+}
+
+/** Who may press what was said; null for everybody. */
+function ownerOf(to: Recipient): AccountKey | null {
+  return to.kind === "person" ? to.account : null;
 }
 
 function workspaceOf(to: Recipient): string {

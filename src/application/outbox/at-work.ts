@@ -2,6 +2,7 @@ import { claimAnnouncements } from "../challenges/recaps.js";
 import type { ChatPlatform } from "../chat-platform.js";
 import type { Clock, Database, EpochMs, OutboxState, Platform } from "../ports.js";
 import { claimDue } from "../reminders/claim.js";
+import { claimClosings } from "../reminders/closing.js";
 import type { OutboxContents } from "./content.js";
 import { type Ended, type OutboxLog, postOffice } from "./post-office.js";
 import { type Sender, startSender, type Timing } from "./sender.js";
@@ -66,7 +67,8 @@ export function startWork(parts: AtWorkParts): AtWork {
       for (const { platform } of platforms) {
         const claimed = await claimDue(database, platform, now, parts.random, () => isStopping);
         const announced = await claimAnnouncements(database, platform, now);
-        if (claimed + announced > 0) senders.get(platform)?.wake();
+        const closing = await claimClosings(database, platform, now);
+        if (claimed + announced + closing > 0) senders.get(platform)?.wake();
       }
       await database.transaction(({ outbox }) => outbox.sweep(now * MS_PER_MINUTE - KEPT_MS));
       lastTickMs = timing.now();

@@ -1,21 +1,18 @@
-import {
-  addDays,
-  daysBetween,
-  type EpochMinute,
-  type IsoDate,
-  localOf,
-} from "../../domain/calendar.js";
-import type { Plan } from "../../domain/plan.js";
+import { daysBetween, type EpochMinute, localOf } from "../../domain/calendar.js";
 import { cardStep, punctuality, quietUntil } from "../../domain/reminder.js";
 import { messagesFor } from "../../messages/messages.js";
 import { healthGates } from "../../planning/gates.js";
 import { currentPlan } from "../current-plan.js";
 import type { Composed, OutboxContent } from "../outbox/content.js";
-import type { OutboxRow, ReminderRecord, RunnerRecord, Stores } from "../ports.js";
+import type { OutboxRow, ReminderRecord, Stores } from "../ports.js";
 import { privately } from "../replies.js";
 import { reminderCard, turnOnButton } from "../views/reminder-card.js";
-import { type DayState, dayState } from "./day-state.js";
+import { closesAt } from "./closing.js";
+import { dayState } from "./day-state.js";
+import { isSeventhDaysCard } from "./seventh-day.js";
+import { type Wished, wished } from "./wished.js";
 
+const MS_PER_MINUTE = 60_000;
 /** Cards of a weekly rhythm lie at least so far apart. */
 const DAYS_OF_A_WEEK = 7;
 
@@ -26,7 +23,7 @@ export const cardContent: OutboxContent = {
     return found === null ? { kind: "drop", reason: "stopped" } : composed(stores, row, now, found);
   },
 
-  async settled(stores, row, state, now) {
+  async settled(stores, row, state, now, messageId) {
     const found = await wished(stores, row);
     if (found === null) return;
     const { runner, reminder } = found;
@@ -34,32 +31,25 @@ export const cardContent: OutboxContent = {
       await stores.reminders.keep({ ...reminder, nextDue: null, refusedAt: now });
     }
     if (state !== "sent") return;
-    const isLast = cardStep(reminder.rhythm, reminder.unanswered) === "stop";
+    const step = cardStep(reminder.rhythm, reminder.unanswered);
+    const isLast = step === "stop";
     await stores.reminders.keep({
       ...reminder,
       unanswered: reminder.unanswered + 1,
       lastSentDay: row.day,
       ...(isLast ? { nextDue: null } : {}),
     });
+    // What asks something stays until it is answered.
+    if (messageId !== null && step !== "asks" && !isLast) {
+      const at = closesAt(row.day, runner) * MS_PER_MINUTE;
+      await stores.outbox.closesAt(row.key, messageId, at);
+    }
     if (isLast) {
       const settings = { ...runner.settings, reminder: null };
       await stores.runners.changeSettings(runner.id, settings);
     }
   },
 };
-
-interface Wished {
-  readonly runner: RunnerRecord;
-  readonly reminder: ReminderRecord;
-}
-
-/** The runner who still wants it; null for one who has gone or has stopped reminders. */
-async function wished(stores: Stores, row: OutboxRow): Promise<Wished | null> {
-  const runner = await stores.runners.find(row.to);
-  if (runner === null || runner.id !== row.runnerId) return null;
-  const reminder = await stores.reminders.find(runner.id, "reminder");
-  return reminder === null || reminder.nextDue === null ? null : { runner, reminder };
-}
 
 async function composed(
   stores: Stores,
@@ -101,22 +91,6 @@ async function composed(
     wish,
   };
   return { kind: "say", reply: privately(...reminderCard(current, logged, card)), language };
-}
-
-/** Whether it is the first card from the runner's seventh day on: then it asks if the time is right. */
-function isSeventhDaysCard(
-  { createdAt, settings }: RunnerRecord,
-  plan: Plan,
-  day: IsoDate,
-): boolean {
-  const { timeZone, reminder } = settings;
-  const seventh = addDays(localOf(createdAt, timeZone).date, DAYS_OF_A_WEEK - 1);
-  const hasCard = (state: DayState) =>
-    state === "training" || (state === "free" && reminder?.days === "all");
-  for (let before = seventh; before < day; before = addDays(before, 1)) {
-    if (hasCard(dayState(plan, before))) return false;
-  }
-  return day >= seventh;
 }
 
 function isTooSoon({ lastSentDay }: ReminderRecord, day: string): boolean {

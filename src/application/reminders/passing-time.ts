@@ -2,6 +2,7 @@ import type { EpochMinute } from "../../domain/calendar.js";
 import type { Ended, PostOffice } from "../outbox/post-office.js";
 import type { Database, Platform } from "../ports.js";
 import { claimDue } from "./claim.js";
+import { claimClosings } from "./closing.js";
 
 const MS_PER_MINUTE = 60_000;
 const AT_ONCE = 100;
@@ -31,6 +32,7 @@ export function passingTime(parts: PassingTimeParts): (to: EpochMinute) => Promi
   const beat = async (minute: EpochMinute) => {
     const now = minute * MS_PER_MINUTE;
     await claimDue(database, platform, minute, () => 0);
+    await claimClosings(database, platform, minute);
     for (let ended: readonly Ended[] = []; ; ) {
       const { letters, isAll } = await office.exchange(ended, now, AT_ONCE);
       if (letters.length === 0 && isAll) break;

@@ -1,13 +1,13 @@
 import { daysBetween, type IsoDate } from "../../domain/calendar.js";
 import type { LogEntry } from "../../domain/log.js";
 import type { PlacedStrength, Plan } from "../../domain/plan.js";
-import { newestOfEach } from "../../planning/monitoring/training-load.js";
 import { NO_OUTLOOK, type Outlook } from "../outlook.js";
 import type { Block, PrescriptionLine } from "../reply.js";
 import { changeLine, weatherLine } from "./adapted-lines.js";
 import { cardButtons } from "./card-buttons.js";
 import { freeDay } from "./free-day.js";
 import { adaptedOn, type Outing } from "./outings.js";
+import { recordOf } from "./record-lines.js";
 import { runLines } from "./run-lines.js";
 import { inALine } from "./step-words.js";
 import { strengthLines } from "./strength-lines.js";
@@ -133,23 +133,6 @@ function shorter(outing: Outing, { messages, units }: ViewContext): string | nul
   const { format, session } = messages;
   if (trimmedKm > 0) return session.trimmedKm(format.distance(trimmedKm * 1000, units));
   return trimmedMinutes > 0 ? session.trimmedMinutes(trimmedMinutes) : null;
-}
-
-function recordOf(logged: readonly LogEntry[], { messages, units }: ViewContext): readonly Block[] {
-  const { format, log, today } = messages;
-  return newestOfEach(logged).map((entry): Block => {
-    const isWhole = entry.part === "both" && !entry.partly;
-    const what = log.parts[entry.partly ? "partly" : entry.part];
-    const parts = [
-      isWhole ? null : what,
-      entry.rpe === null ? null : log.effort(entry.rpe),
-      entry.distanceM === null ? null : format.distance(entry.distanceM, units),
-      entry.seconds === null ? null : format.clock(entry.seconds),
-      entry.reps === null ? null : log.reps(entry.reps),
-      entry.note === null ? null : log.note(entry.note),
-    ].filter((part) => part !== null);
-    return { type: "context", text: today.logged(log.record(parts.length === 0 ? [what] : parts)) };
-  });
 }
 
 /** The dose of a day, if it holds one of ours. */

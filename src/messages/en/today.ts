@@ -28,6 +28,7 @@ export const today = {
   heldBack: "Nothing is planned for now.",
   whyHere: (sentence: string): string => `Why here: ${sentence}`,
   done: "Done",
+  logIt: "Log it",
   notToday: "Not today",
   why: "Why",
   more: "More…",

@@ -135,6 +135,18 @@ export function reminderContract(open: () => Promise<Database>): void {
       expect(await lease(now)).toMatchObject([{ attempts: 2, isUnclear: false }]);
     });
 
+    it("hands out what gets shorter from its instant on, once, under the platform's name", async () => {
+      await add("2026-12-02", "2026-12-03");
+      const { key } = message("2026-12-02");
+      await stored(({ outbox }) => outbox.closesAt(key, "D1/1.5", now + 500));
+      const take = (at: number, platform: "discord" | "slack" = "discord") =>
+        stored(({ outbox }) => outbox.takeClosing(platform, at, 10));
+      expect(await take(now + 499)).toEqual([]);
+      expect(await take(now + 500, "slack")).toEqual([]);
+      expect(await take(now + 500)).toMatchObject([{ key, messageId: "D1/1.5" }]);
+      expect(await take(now + 500)).toEqual([]);
+    });
+
     it("keeps what is settled settled, and takes back what was given up", async () => {
       await add("2026-12-02", "2026-12-03");
       const rows = await lease(now);

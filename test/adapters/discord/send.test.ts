@@ -55,6 +55,20 @@ it("a reminder is a message whose text a phone can show", async () => {
   expect(ana.direct().map(({ content }) => content)).toEqual(["**Easy run, 18:00**"]);
 });
 
+it("what was said to a person is changed in its place, and pressed there", async () => {
+  const ana = bot.discord.person("changed");
+  const outcome = await bot.platform.messenger.send(toPerson(ana.id, "changed"));
+  const messageId = outcome.kind === "sent" ? outcome.messageId : "";
+  const blocks = [
+    { type: "heading", text: "Easy run is over" },
+    { type: "buttons", buttons: [{ id: "help", label: "Help", style: "plain" }] },
+  ] as const;
+  const shorter = { ...toPerson(ana.id, "over"), reply: { blocks, private: true, error: null } };
+  expect(await bot.platform.messenger.edit?.(messageId, shorter)).toEqual(outcome);
+  expect(ana.direct().map(({ content }) => content)).toEqual(["**Easy run is over**"]);
+  expect((await ana.press("Help")).text).toMatch(/What I can do/);
+});
+
 it("in a channel anybody may press", async () => {
   const { world } = bot.discord;
   const buttons = [{ id: "help", label: "Help", style: "plain" }] as const;

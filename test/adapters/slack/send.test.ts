@@ -58,6 +58,21 @@ describe("the messenger", () => {
     expect(ana.reads()).toContain("What I can do");
   });
 
+  it("changes what it said to a person in its place", async () => {
+    const outcome = await bot.platform.messenger.send(outgoing("k1"));
+    const messageId = outcome.kind === "sent" ? outcome.messageId : "";
+    const reply = privately(
+      { type: "heading", text: "Intervals are over" },
+      { type: "buttons", buttons: [{ id: "help", label: "Help", style: "plain" }] },
+    );
+    const changed = await bot.platform.messenger.edit?.(messageId, { ...outgoing("k2"), reply });
+    expect(changed).toEqual(outcome);
+    expect(ana.messages()).toHaveLength(1);
+    expect(ana.reads()).toMatch(/^Intervals are over/);
+    await ana.press("Help");
+    expect(ana.reads()).toContain("What I can do");
+  });
+
   it.each(OUTCOMES)("says what became of it: %s", async (_, fault, kind, stands) => {
     bot.slack.faults.add("chat.postMessage", fault);
     expect((await bot.platform.messenger.send(outgoing("k1"))).kind).toBe(kind);

@@ -3,6 +3,7 @@ import { recapContent } from "../../../src/application/challenges/recaps.js";
 import type { Lunge } from "../../../src/application/lunge.js";
 import { postOffice } from "../../../src/application/outbox/post-office.js";
 import { cardContent } from "../../../src/application/reminders/card.js";
+import { closingContent } from "../../../src/application/reminders/closing.js";
 import { nudgeContent } from "../../../src/application/reminders/nudge.js";
 import { passingTime } from "../../../src/application/reminders/passing-time.js";
 import { type Running, running } from "../../adapters/discord/running.js";
@@ -38,6 +39,10 @@ export async function daysTranscript(): Promise<string> {
     await bot.restart();
     told("Ana presses Done", await ana.press("Done"));
 
+    note("In the night that day is over, and what stands there gets shorter.");
+    await timePasses(bot, "2026-11-30T04:01:00+01:00", ana, written);
+    written.say(indented(ana.read(ana.direct().slice(-1))));
+
     note("Discord gives up on an answer: it comes as a direct message.");
     delayMs = ANSWER_WITHIN_MS + 300;
     bot.discord.faults.add("callback", { kind: "slow", ms: ANSWER_WITHIN_MS });
@@ -67,7 +72,12 @@ async function timePasses(
     database,
     platform: "discord",
     messenger: platform.messenger,
-    contents: { reminder: cardContent, nudge: nudgeContent, recap: recapContent },
+    contents: {
+      reminder: cardContent,
+      closing: closingContent,
+      nudge: nudgeContent,
+      recap: recapContent,
+    },
     random: () => 0,
     log: { warn: (facts) => say(`Lunge logs ${JSON.stringify(facts)}`) },
     leaseMs: 60_000,
