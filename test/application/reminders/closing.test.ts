@@ -8,18 +8,11 @@ import type { Database, Person } from "../../../src/application/ports.js";
 import { cardContent } from "../../../src/application/reminders/card.js";
 import { claimDue } from "../../../src/application/reminders/claim.js";
 import { claimClosings, closingContent } from "../../../src/application/reminders/closing.js";
+import { ANA } from "../ana.js";
 import { DUE, opened } from "./crash/people.js";
 
 const MS = 60_000;
-const ANA: Person = {
-  platform: "discord",
-  workspace: "",
-  id: "ana",
-  name: "ana",
-  timeZone: "Europe/Copenhagen",
-  language: "en",
-  units: "km",
-};
+const WHO: Person = { ...ANA, platform: "discord" };
 const BEGUN = Date.parse("2026-11-30T05:00+01:00") / MS;
 /** Tuesday 1 December at 06:30, as the cards of these tests are due. */
 const MORNING = DUE;
@@ -55,7 +48,7 @@ async function ana(line: string): Promise<void> {
   const read = readCommandLine(line);
   if (!read.ok) throw new Error(line);
   const lunge = openLunge({ database, clock: { now: () => now }, ids });
-  const { error } = await lunge.command(ANA, { ...read.value, attachment: null });
+  const { error } = await lunge.command(WHO, { ...read.value, attachment: null });
   if (error !== null) throw new Error(error.message);
 }
 
