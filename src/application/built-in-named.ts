@@ -13,8 +13,17 @@ export function builtInNamed(id: string): Program | null {
   return read?.ok ? read.value : null;
 }
 
-/** Says which ids there are, and which one may have been meant. */
-export function unknownProgram(id: string, { errors }: Messages): Reply {
+/**
+ * Says which ids there are, and which one may have been meant.
+ *
+ * @param argument the one in which it was given
+ */
+export function unknownProgram(
+  id: string,
+  argument: "program" | "id",
+  { errors }: Messages,
+): Reply {
   const known = BUILT_IN_PROGRAMS.map((one) => one.id);
-  return failed("bad-argument", errors.unknownProgram(id, known, nearestName(id, known)));
+  const near = nearestName(id, known);
+  return failed("bad-argument", errors.unknownProgram(id, known, near, argument));
 }

@@ -27,7 +27,7 @@ export async function checkOf(
   if (program === null) {
     return id === null
       ? failed("no-program", messages.errors.noProgram)
-      : unknownProgram(id, messages);
+      : unknownProgram(id, "id", messages);
   }
   const current = await currentPlan(context);
   const options = optionsFrom(current);

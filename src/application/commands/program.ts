@@ -72,7 +72,7 @@ async function show(context: Context, id: string | null): Promise<Reply> {
   }
   const builtIn = builtInNamed(id);
   return builtIn === null
-    ? unknownProgram(id, messages)
+    ? unknownProgram(id, "id", messages)
     : privately(...programTextView(builtIn, messages));
 }
 

@@ -95,7 +95,7 @@ async function chosenProgram(
     return wanted === null ? "form" : failed("no-program", messages.errors.noProgram);
   }
   const builtIn = builtInProgram(wanted.toLowerCase());
-  if (builtIn === null) return unknownProgram(wanted, messages);
+  if (builtIn === null) return unknownProgram(wanted, "program", messages);
   const wish = {
     today,
     start: values.start,

@@ -111,9 +111,14 @@ export const errors = {
   },
   noProgram:
     "There is no imported program to start from. Give a built-in one: /program list shows them.",
-  unknownProgram: (id: string, known: readonly string[], near: string | null): string => {
+  unknownProgram: (
+    id: string,
+    known: readonly string[],
+    near: string | null,
+    argument: "program" | "id",
+  ): string => {
     const meant = near === null ? "" : ` Did you mean ${near}?`;
-    return `I have no program called "${id}".${meant} There are ${format.list(known)}. For example: program:${near ?? "half"}`;
+    return `I have no program called "${id}".${meant} There are ${format.list(known)}. For example: ${argument}:${near ?? "half"}`;
   },
   dayOutside: (date: string, first: string, last: string): string =>
     `${format.dateWithYear(date)} lies outside your program, which runs from ${format.dateWithYear(first)} to ${format.dateWithYear(last)}.`,
