@@ -224,13 +224,19 @@ export interface ReminderRecord {
   readonly refusedAt: EpochMinute | null;
 }
 
+export interface DueReminders {
+  readonly records: readonly ReminderRecord[];
+  /** How many more there are that do not read; they stay due. */
+  readonly unreadable: number;
+}
+
 export interface ReminderStore {
   find(runnerId: RunnerId, kind: ReminderKind): Promise<ReminderRecord | null>;
   /** One of each kind at most. */
   ofRunner(runnerId: RunnerId): Promise<readonly ReminderRecord[]>;
   keep(record: ReminderRecord): Promise<void>;
   /** What is due on that platform up to that minute, the longest due first. */
-  due(platform: Platform, now: EpochMinute, most: number): Promise<readonly ReminderRecord[]>;
+  due(platform: Platform, now: EpochMinute, most: number): Promise<DueReminders>;
   /** Sets when the next one of those runners is due, and the last day that needs none. */
   moveOn(
     kind: ReminderKind,

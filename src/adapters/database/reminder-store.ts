@@ -1,6 +1,11 @@
-import type { ReminderKind, ReminderStore, RunnerId } from "../../application/ports.js";
+import type {
+  ReminderKind,
+  ReminderRecord,
+  ReminderStore,
+  RunnerId,
+} from "../../application/ports.js";
 import { keptQuery } from "./kept-query.js";
-import { readReminder, reminderRow } from "./reminder-row.js";
+import { type ReminderRow, readReminder, reminderRow } from "./reminder-row.js";
 import type { Queries } from "./tables.js";
 
 export function reminderStore(queries: Queries): ReminderStore {
@@ -35,7 +40,8 @@ export function reminderStore(queries: Queries): ReminderStore {
         .orderBy("next_due")
         .limit(most)
         .execute();
-      return rows.map(readReminder);
+      const records = rows.flatMap((row) => readable(row) ?? []);
+      return { records, unreadable: rows.length - records.length };
     },
 
     async moveOn(kind, runnerIds, nextDue, lastDay) {
@@ -59,6 +65,15 @@ export function reminderStore(queries: Queries): ReminderStore {
       return row?.next_due ?? null;
     },
   };
+}
+
+/** One that does not read must not keep the others from going. */
+function readable(row: ReminderRow): ReminderRecord | null {
+  try {
+    return readReminder(row);
+  } catch {
+    return null;
+  }
 }
 
 const reminderOf = keptQuery((queries, runnerId: RunnerId, kind: ReminderKind) =>

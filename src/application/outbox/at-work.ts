@@ -65,7 +65,10 @@ export function startWork(parts: AtWorkParts): AtWork {
     async tick() {
       const now = clock.now();
       for (const { platform } of platforms) {
-        const claimed = await claimDue(database, platform, now, parts.random, () => isStopping);
+        const claimed = await claimDue(database, platform, now, parts.random, {
+          isOver: () => isStopping,
+          onUnreadable: (count) => log.warn({ platform, count }, "reminders do not read"),
+        });
         const announced = await claimAnnouncements(database, platform, now);
         const closing = await claimClosings(database, platform, now);
         if (claimed + announced + closing > 0) senders.get(platform)?.wake();

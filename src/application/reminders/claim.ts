@@ -23,30 +23,39 @@ export function reminderKey(kind: ReminderKind, runnerId: RunnerId, day: IsoDate
   return `${kind}/${runnerId}/${day}`;
 }
 
+/** What whoever claims wants to have a say in, or to hear. */
+export interface ClaimWatch {
+  /** Asked between batches: what is left then is claimed by whoever ticks next. */
+  readonly isOver?: () => boolean;
+  /** So many reminders that are due do not read, and are passed over. */
+  readonly onUnreadable?: (count: number) => void;
+}
+
 /**
  * Puts what is due on a platform into the outbox, once for each local day: claiming it, writing the
  * message and setting the next instant are one transaction. However late it is, only the newest day
  * gets a message; the days before it are written down as dropped. Returns how many were due.
  *
  * @param random between 0 and 1: spreads the messages over a few seconds
- * @param isOver asked between batches: what is left then is claimed by whoever ticks next
  */
 export async function claimDue(
   database: Database,
   platform: Platform,
   now: EpochMinute,
   random: () => number,
-  isOver: () => boolean = () => false,
+  { isOver = () => false, onUnreadable }: ClaimWatch = {},
 ): Promise<number> {
   const turns = turnsAt(now);
   for (let claimed = 0; ; ) {
     const batch = await database.transaction(async (stores) => {
       const due = await stores.reminders.due(platform, now, BATCH);
-      await claim(stores, due, now, turns, random);
-      return due.length;
+      await claim(stores, due.records, now, turns, random);
+      return due;
     });
-    claimed += batch;
-    if (batch < BATCH || isOver()) return claimed;
+    claimed += batch.records.length;
+    const isLast = batch.records.length + batch.unreadable < BATCH || batch.records.length === 0;
+    if (isLast && batch.unreadable > 0) onUnreadable?.(batch.unreadable);
+    if (isLast || isOver()) return claimed;
   }
 }
 

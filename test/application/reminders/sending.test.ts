@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { setTimeout as passed } from "node:timers/promises";
+import SqliteFile from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type {
   Arrival,
@@ -156,6 +160,24 @@ describe("a reminder", () => {
     expect(claims.reduce((sum, one) => sum + one)).toBe(3);
     expect(await claimDue(database, "discord", DUE + 1439, () => 0)).toBe(0);
     expect((await database.transaction(({ outbox }) => outbox.counts())).waiting).toBe(3);
+  });
+
+  it("that does not read is passed over, told of, and holds nobody else back", async () => {
+    const file = join(mkdtempSync(join(tmpdir(), "lunge-unreadable-")), "lunge.db");
+    const onDisk = await opened(file);
+    await addPeople(onDisk, 3, on("discord"));
+    const raw = new SqliteFile(file);
+    raw.exec("UPDATE reminder SET time_zone = 'Atlantis/Poseidonis' WHERE runner_id = 'r0'");
+    raw.close();
+    const told: number[] = [];
+    const claim = (minute: number) =>
+      claimDue(onDisk, "discord", minute, () => 0, { onUnreadable: (count) => told.push(count) });
+    expect(await claim(DUE)).toBe(2);
+    expect(await claim(DUE + 1440)).toBe(2);
+    expect(told).toEqual([1, 1]);
+    expect(await onDisk.transaction(({ reminders }) => reminders.earliestDue("discord"))).toBe(DUE);
+    await onDisk.close();
+    rmSync(dirname(file), { recursive: true });
   });
 
   it("is claimed once though the clock is put back", async () => {
