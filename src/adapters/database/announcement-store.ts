@@ -1,7 +1,7 @@
 import type { AnnouncementStore } from "../../application/challenge-ports.js";
 import type { Platform } from "../../application/ports.js";
 import { readAnnouncement } from "./challenge-row.js";
-import type { Queries } from "./tables.js";
+import { atMost, type Queries } from "./tables.js";
 
 export function announcementStore(queries: Queries): AnnouncementStore {
   return {
@@ -61,7 +61,7 @@ export function announcementStore(queries: Queries): AnnouncementStore {
         .where("due_at", "<=", now)
         .orderBy("due_at")
         .orderBy("key")
-        .limit(most)
+        .limit(atMost(most))
         .execute();
       return rows.map(readAnnouncement);
     },
@@ -112,7 +112,7 @@ export function announcementStore(queries: Queries): AnnouncementStore {
         .where("outdated", "=", 1)
         .where("message_id", "is not", null)
         .orderBy("key")
-        .limit(most)
+        .limit(atMost(most))
         .execute();
       for (const { key, edition } of rows) {
         await queries

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { BoardStore } from "../../application/challenge-ports.js";
 import { readBoardRow } from "./challenge-row.js";
-import type { Queries } from "./tables.js";
+import { atMost, type Queries } from "./tables.js";
 
 /** Boards read the rows of one day: sums over an index, and a few members beside. */
 export function boardStore(queries: Queries): BoardStore {
@@ -63,7 +63,7 @@ export function boardStore(queries: Queries): BoardStore {
         .where("percent", side === "above" ? ">=" : "<", percent)
         .orderBy("percent", side === "above" ? "asc" : "desc")
         .orderBy("name")
-        .limit(most)
+        .limit(atMost(most))
         .execute();
       return rows.map(readBoardRow);
     },
@@ -73,7 +73,7 @@ export function boardStore(queries: Queries): BoardStore {
         .orderBy(sql`percent is null`)
         .orderBy("percent", "desc")
         .orderBy("name")
-        .limit(most)
+        .limit(atMost(most))
         .execute();
       return rows.map(readBoardRow);
     },

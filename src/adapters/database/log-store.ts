@@ -3,7 +3,7 @@ import type { LogStore, RunnerId } from "../../application/ports.js";
 import type { IsoDate } from "../../domain/calendar.js";
 import { keptQuery } from "./kept-query.js";
 import { logEntryRow, readLogEntry } from "./log-row.js";
-import { nextSequence, type Queries } from "./tables.js";
+import { atMost, nextSequence, type Queries } from "./tables.js";
 
 export function logStore(queries: Queries): LogStore {
   return {
@@ -34,7 +34,7 @@ export function logStore(queries: Queries): LogStore {
         .selectAll()
         .where("runner_id", "=", runnerId)
         .orderBy("sequence", "desc")
-        .limit(1)
+        .limit(atMost(1))
         .executeTakeFirst();
       return row === undefined ? null : readLogEntry(row);
     },

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { OutboxState, OutboxStore } from "../../application/ports.js";
 import { keptQuery } from "./kept-query.js";
 import { type OutboxTableRow, outboxRow, readOutbox } from "./outbox-row.js";
-import type { Queries } from "./tables.js";
+import { atMost, type Queries } from "./tables.js";
 
 /** SQLite takes 32,766 values in one statement, a row has 18. */
 const MOST_ROWS_AT_ONCE = 1000;
@@ -79,7 +79,7 @@ export function outboxStore(queries: Queries): OutboxStore {
             .where("kind", "in", kinds)
             .where("try_ms", "<=", now)
             .orderBy("try_ms")
-            .limit(most),
+            .limit(atMost(most)),
         )
         .returningAll()
         .execute();
@@ -113,7 +113,7 @@ export function outboxStore(queries: Queries): OutboxStore {
             .where("closes_ms", "is not", null)
             .where("closes_ms", "<=", now)
             .orderBy("closes_ms")
-            .limit(most),
+            .limit(atMost(most)),
         )
         .returningAll()
         .execute();
@@ -127,7 +127,7 @@ export function outboxStore(queries: Queries): OutboxStore {
         .where("state", "in", states)
         .orderBy("due_ms", "desc")
         .orderBy("key")
-        .limit(most)
+        .limit(atMost(most))
         .execute();
       return rows.map(readOutbox);
     },
@@ -151,7 +151,7 @@ export function outboxStore(queries: Queries): OutboxStore {
         .where("state", "=", sql.lit("waiting"))
         .where("kind", "in", kinds)
         .orderBy("try_ms")
-        .limit(1)
+        .limit(atMost(1))
         .executeTakeFirst();
       return row?.try_ms ?? null;
     },

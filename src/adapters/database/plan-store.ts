@@ -10,7 +10,7 @@ import {
   readPlanHead,
 } from "./plan-row.js";
 import { apart, type Beside, SCREENING } from "./runner-row.js";
-import type { Queries } from "./tables.js";
+import { atMost, type Queries } from "./tables.js";
 
 export function planStore(queries: Queries, documents: PlanDocuments): PlanStore {
   const recordOf = async (row: (PlanHead & Beside) | undefined): Promise<PlanRecord | null> => {
@@ -45,7 +45,7 @@ export function planStore(queries: Queries, documents: PlanDocuments): PlanStore
         .select(["revision", "cause", "made_at"])
         .where("runner_id", "=", runnerId)
         .orderBy("revision", "desc")
-        .limit(most)
+        .limit(atMost(most))
         .execute();
       return rows.map(({ revision, cause, made_at }) => ({ revision, cause, madeAt: made_at }));
     },
@@ -77,7 +77,10 @@ function heads(queries: Queries) {
 }
 
 const newestHead = keptQuery((queries, runnerId: RunnerId) =>
-  heads(queries).where("plan.runner_id", "=", runnerId).orderBy("revision", "desc").limit(1),
+  heads(queries)
+    .where("plan.runner_id", "=", runnerId)
+    .orderBy("revision", "desc")
+    .limit(atMost(1)),
 );
 
 const headOf = keptQuery((queries, runnerId: RunnerId, revision: number) =>

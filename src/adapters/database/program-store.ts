@@ -1,7 +1,7 @@
 import type { ProgramStore } from "../../application/ports.js";
 import { keptQuery } from "./kept-query.js";
 import { programRow, readProgram } from "./program-row.js";
-import { nextSequence, type Queries } from "./tables.js";
+import { atMost, nextSequence, type Queries } from "./tables.js";
 
 export function programStore(queries: Queries): ProgramStore {
   return {
@@ -16,7 +16,7 @@ export function programStore(queries: Queries): ProgramStore {
         .selectAll()
         .where("runner_id", "=", runnerId)
         .orderBy("sequence", "desc")
-        .limit(1)
+        .limit(atMost(1))
         .executeTakeFirst();
       return row === undefined ? null : readProgram(row);
     },

@@ -6,7 +6,7 @@ import type {
 } from "../../application/ports.js";
 import { keptQuery } from "./kept-query.js";
 import { type ReminderRow, readReminder, reminderRow } from "./reminder-row.js";
-import type { Queries } from "./tables.js";
+import { atMost, type Queries } from "./tables.js";
 
 export function reminderStore(queries: Queries): ReminderStore {
   return {
@@ -38,7 +38,7 @@ export function reminderStore(queries: Queries): ReminderStore {
         .where("next_due", "is not", null)
         .where("next_due", "<=", now)
         .orderBy("next_due")
-        .limit(most)
+        .limit(atMost(most))
         .execute();
       const records = rows.flatMap((row) => readable(row) ?? []);
       return { records, unreadable: rows.length - records.length };
@@ -60,7 +60,7 @@ export function reminderStore(queries: Queries): ReminderStore {
         .where("platform", "=", platform)
         .where("next_due", "is not", null)
         .orderBy("next_due")
-        .limit(1)
+        .limit(atMost(1))
         .executeTakeFirst();
       return row?.next_due ?? null;
     },

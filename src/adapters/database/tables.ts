@@ -86,3 +86,8 @@ export async function nextSequence(
     .executeTakeFirstOrThrow();
   return next;
 }
+
+/** A limit that stands in the statement: one that is bound to it makes SQLite plan it anew each time. */
+export function atMost(rows: number) {
+  return sql.lit(rows);
+}
