@@ -51,8 +51,9 @@ export function mondayOf(day: EpochDay): EpochDay {
 export function isIsoDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const atMs = Date.parse(text);
-  // A day that its month has not is read as one of the next month.
-  return !Number.isNaN(atMs) && isoDate(atMs / MS_PER_DAY) === text;
+  if (Number.isNaN(atMs)) return false;
+  // A day that its month has not is read as one of the next month; 28 every month has.
+  return Number(text.slice(8)) <= 28 || isoDate(atMs / MS_PER_DAY) === text;
 }
 
 export function isLocalTime(text: string): boolean {
