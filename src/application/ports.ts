@@ -319,6 +319,12 @@ export interface OutboxWish {
   readonly most: number;
 }
 
+/** A message that was sent, as the platform calls it. */
+export interface NamedMessage {
+  readonly account: AccountKey;
+  readonly messageId: string;
+}
+
 export interface OutboxStore {
   /** Adds messages; one whose key is known already is left out. */
   add(messages: readonly OutboxMessage[], tryAt: (index: number) => EpochMs): Promise<void>;
@@ -332,6 +338,8 @@ export interface OutboxStore {
   closesAt(key: string, messageId: string, at: EpochMs): Promise<void>;
   /** What gets shorter up to that instant, the longest due first; each is taken once. */
   takeClosing(platform: Platform, now: EpochMs, most: number): Promise<readonly OutboxRow[]>;
+  /** Messages to persons since that instant of which the platform's name is kept, oldest first. */
+  namedSince(platform: Platform, since: EpochMs): Promise<readonly NamedMessage[]>;
   /** The newest messages in one of those states. */
   list(states: readonly OutboxState[], most: number): Promise<readonly OutboxRow[]>;
   /** Tries a message again that was given up; false when there is no such message. */

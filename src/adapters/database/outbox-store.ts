@@ -120,6 +120,23 @@ export function outboxStore(queries: Queries): OutboxStore {
       return rows.map(readOutbox);
     },
 
+    async namedSince(platform, since) {
+      const rows = await queries
+        .selectFrom("outbox")
+        .select(["workspace", "external_id", "message_id"])
+        .where("state", "=", sql.lit("sent"))
+        .where("settled_ms", ">=", since)
+        .where("platform", "=", platform)
+        .where("recipient", "=", "person")
+        .where("message_id", "is not", null)
+        .orderBy("settled_ms")
+        .execute();
+      return rows.map(({ workspace, external_id: externalId, message_id: messageId }) => ({
+        account: { platform, workspace, externalId },
+        messageId: messageId ?? "",
+      }));
+    },
+
     async list(states, most) {
       const rows = await queries
         .selectFrom("outbox")

@@ -6,6 +6,10 @@ export interface DirectChannels {
    * @throws what Slack answers when it opens none
    */
   of(client: webApi.WebClient, workspace: string, userId: string): Promise<string>;
+  /** The channel of an earlier process need not be opened again: Slack takes some 50 a minute. */
+  remember(workspace: string, userId: string, channel: string): void;
+  /** It is not there any more: the next time another is opened. */
+  forget(workspace: string, userId: string): void;
   forgetWorkspace(workspace: string): void;
 }
 
@@ -13,17 +17,21 @@ const MOST_CHANNELS = 50_000;
 
 export function directChannels(): DirectChannels {
   const known = new Map<string, string>();
+  const remember = (workspace: string, userId: string, channel: string) => {
+    known.set(`${workspace} ${userId}`, channel);
+    const [oldest] = known.keys();
+    if (known.size > MOST_CHANNELS && oldest !== undefined) known.delete(oldest);
+  };
   return {
+    remember,
+    forget: (workspace, userId) => void known.delete(`${workspace} ${userId}`),
     async of(client, workspace, userId) {
-      const key = `${workspace} ${userId}`;
-      const kept = known.get(key);
+      const kept = known.get(`${workspace} ${userId}`);
       if (kept !== undefined) return kept;
       const { channel } = await client.conversations.open({ users: userId });
       const id = channel?.id;
       if (id === undefined) throw new Error("conversations.open named no channel");
-      known.set(key, id);
-      const [oldest] = known.keys();
-      if (known.size > MOST_CHANNELS && oldest !== undefined) known.delete(oldest);
+      remember(workspace, userId, id);
       return id;
     },
     forgetWorkspace(workspace) {

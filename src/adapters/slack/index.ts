@@ -2,10 +2,11 @@ import type { ChatPlatform } from "../../application/chat-platform.js";
 import { slackButtons } from "./buttons.js";
 import type { Connection } from "./connection.js";
 import type { Desk, Surroundings } from "./desk.js";
-import { directChannels } from "./direct-channels.js";
+import { type DirectChannels, directChannels } from "./direct-channels.js";
 import { inFlight } from "./in-flight.js";
 import { pacing } from "./pacing.js";
 import { slackPeople } from "./people.js";
+import { postedAs } from "./post.js";
 import { receive } from "./receive.js";
 import { surviveBoltFaults } from "./rejections.js";
 import { slackMessenger } from "./send.js";
@@ -19,6 +20,21 @@ export interface SlackTraits {
 
 /** Messages of the outbox under way at the same time. */
 const AT_ONCE = 8;
+/** Whoever gets reminders gets one within a week. */
+const REMEMBERED_MINUTES = 7 * 24 * 60;
+const MS_PER_MINUTE = 60_000;
+
+/** Channels in which something was said lately are known at once. */
+async function rememberChannels(
+  channels: DirectChannels,
+  { database, clock }: Surroundings,
+): Promise<void> {
+  const since = (clock.now() - REMEMBERED_MINUTES) * MS_PER_MINUTE;
+  const named = await database.transaction(({ outbox }) => outbox.namedSince("slack", since));
+  for (const { account, messageId } of named) {
+    channels.remember(account.workspace, account.externalId, postedAs(messageId).channel);
+  }
+}
 
 /** Slack over one of its two connections. */
 export function slackPlatform(
@@ -60,6 +76,7 @@ export function slackPlatform(
     }),
     async start() {
       undo = surviveBoltFaults(log);
+      await rememberChannels(channels, surroundings);
       try {
         await connection.start();
       } catch (error) {

@@ -34,7 +34,8 @@ export function slackMessenger(parts: MessengerParts): Messenger {
         const client = await parts.clientOf(workspaceOf(outgoing.to));
         if (client === null) return { kind: "refused", reason: "not installed there" };
         const channel = await channelOf(client, parts, outgoing.to);
-        return await sendTo(client, channel, outgoing, parts);
+        const outcome = await sendTo(client, channel, outgoing, parts);
+        return afterMissing(outcome, outgoing.to, parts);
       } catch (error) {
         // Nothing was posted yet: only posting itself can leave an unclear end, and it does not throw.
         const failure = failureOf(error);
@@ -67,6 +68,18 @@ export function slackMessenger(parts: MessengerParts): Messenger {
       }
     },
   };
+}
+
+/** A channel that was remembered and is gone says nothing about the person: another is opened. */
+function afterMissing(
+  outcome: SendOutcome,
+  to: Recipient,
+  { directChannels }: MessengerParts,
+): SendOutcome {
+  const isGone = outcome.kind === "refused" && outcome.reason === "channel_not_found";
+  if (!isGone || to.kind !== "person") return outcome;
+  directChannels.forget(to.account.workspace, to.account.externalId);
+  return { kind: "failed", reason: outcome.reason };
 }
 
 async function sendTo(

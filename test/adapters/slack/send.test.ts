@@ -14,10 +14,10 @@ beforeEach(async () => {
 });
 afterEach(() => bot.close());
 
-const toAna: Recipient = {
+const toAna = {
   kind: "person",
   account: { platform: "slack", workspace: "T1", externalId: "UANA" },
-};
+} as const;
 const outgoing = (key: string, to: Recipient = toAna): Outgoing => ({
   key,
   to,
@@ -99,6 +99,34 @@ describe("the messenger", () => {
     const again = await bot.platform.messenger.send(outgoing("k1"));
     expect(again.kind === "wait" && again.ms > 20_000).toBe(true);
     expect(bot.slack.calls.filter((call) => call.method === "chat.postMessage")).toHaveLength(2);
+  });
+
+  it.each([
+    ["is not opened again", true, ["sent"], 0],
+    ["and is gone is opened anew", false, ["failed", "sent"], 1],
+  ] as const)("a channel of an earlier process %s", async (_, isThere, kinds, opens) => {
+    const channel = isThere ? directChannel(bot.slack.team, ana.id).id : "DGONE";
+    const to = { ...toAna.account, recipient: "person" } as const;
+    const row = {
+      key: "k",
+      kind: "reminder",
+      day: "2026-12-01",
+      runnerId: null,
+      dueAt: 0,
+    } as const;
+    await bot.database.transaction(async ({ outbox }) => {
+      await outbox.add([{ ...row, to }], () => Date.now());
+      await outbox.end("k", { kind: "settled", state: "sent", reason: null, at: Date.now() });
+      await outbox.closesAt("k", `${channel}/1.5`, Date.now());
+    });
+    bot = await bot.restart();
+    const opened = () => bot.slack.calls.filter(({ method }) => method === "conversations.open");
+    const before = opened().length;
+    for (const [index, kind] of kinds.entries()) {
+      expect((await bot.platform.messenger.send(outgoing(`k${index}`))).kind).toBe(kind);
+    }
+    expect(opened().length - before).toBe(opens);
+    expect(ana.messages()).toHaveLength(1);
   });
 
   it("sends one message a second to a channel", async () => {
