@@ -1,4 +1,5 @@
 import { type Arg, readArg, takesSeveral } from "../../application/args.js";
+import { isTyped } from "../../application/command.js";
 import { callOf } from "../../application/command-line.js";
 import { commandNamed } from "../../application/registry.js";
 import type { Form, FormField } from "../../application/reply.js";
@@ -43,7 +44,7 @@ export function formOfCommand(
   if (command === null) return null;
   const { slack, errors } = messages;
   const fields = Object.entries(command.args)
-    .filter(([, arg]) => arg.kind !== "yes")
+    .filter(([field, arg]) => isTyped(field) && arg.kind !== "yes")
     .map(([field, arg]): FormField => {
       const several = takesSeveral(arg);
       const choices = arg.kind === "choice" || several ? arg.choices : null;
