@@ -6,10 +6,10 @@ import { ended, inTurns, round, SET_UP, started, table, trainingDay } from "./co
 
 /**
  * `/today` through the real client against the loopback Discord, beside a bare bot on the same
- * library that answers the same text: `npm run bench:discord -- [commands 400] [rounds 5]`. The two
+ * library that answers the same text: `npm run bench:discord -- [commands 2000] [rounds 5]`. The two
  * take turns in one run, each in a process of its own; what is shown are medians.
  */
-const [commands, rounds] = [400, 5].map((usual, index) =>
+const [commands, rounds] = [2000, 5].map((usual, index) =>
   Number(process.argv[index + 2] ?? usual),
 ) as [number, number];
 

@@ -19,10 +19,10 @@ import {
 
 /**
  * `/today` through the real Bolt against the loopback Slack, beside a bare Bolt app that answers the
- * same text, over both transports: `npm run bench:slack -- [commands 400] [rounds 5]`. The two take
+ * same text, over both transports: `npm run bench:slack -- [commands 1000] [rounds 5]`. The two take
  * turns in one run, each in a process of its own; what is shown are medians.
  */
-const [commands, rounds] = [400, 5].map((usual, index) =>
+const [commands, rounds] = [1000, 5].map((usual, index) =>
   Number(process.argv[index + 2] ?? usual),
 ) as [number, number];
 
