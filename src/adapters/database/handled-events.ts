@@ -30,12 +30,9 @@ export function handledEvents(soon: () => void): HandledEvents {
     },
     async write(queries) {
       const rows = [...waiting.values()];
-      if (rows.length > 0) {
-        await queries
-          .insertInto("handled_event")
-          .values(rows)
-          .onConflict((conflict) => conflict.columns(["platform", "event_key"]).doNothing())
-          .execute();
+      // One statement for each, always the same: one for all would be another for every number of them.
+      for (const { platform, event_key, handled_at } of rows) {
+        await noted(queries, platform, event_key, handled_at);
       }
       return {
         written() {
@@ -49,6 +46,13 @@ export function handledEvents(soon: () => void): HandledEvents {
 function keyOf({ platform, event_key }: HandledEventRow): string {
   return `${platform} ${event_key}`;
 }
+
+const noted = keptQuery((queries, platform: Platform, key: string, handledAt: number) =>
+  queries
+    .insertInto("handled_event")
+    .values({ platform, event_key: key, handled_at: handledAt })
+    .onConflict((conflict) => conflict.columns(["platform", "event_key"]).doNothing()),
+);
 
 const handledWith = keptQuery((queries, platform: Platform, key: string) =>
   queries
