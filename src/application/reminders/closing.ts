@@ -19,8 +19,10 @@ import { wished } from "./wished.js";
 const FROM = "02:00";
 /** Spread over so many minutes, as a popular zone would fill the queue. */
 const SPREAD_MINUTES = 120;
-/** So many a minute, so that commands get their turn; what is left waits for the next. */
-const BATCH = 500;
+/** What was missed for so long stays as it is: by then the next reminders want to go. */
+const LATEST_MINUTES = 3 * 60;
+/** So many a minute; what is left waits for the next. Slack takes some 50 changes a minute. */
+const MOST_A_MINUTE: Readonly<Record<Platform, number>> = { discord: 500, slack: 40, console: 500 };
 const MS_PER_MINUTE = 60_000;
 
 /** When the card of a day gets shorter. */
@@ -37,7 +39,7 @@ export async function claimClosings(
 ): Promise<number> {
   const nowMs = now * MS_PER_MINUTE;
   return database.transaction(async ({ outbox }) => {
-    const cards = await outbox.takeClosing(platform, nowMs, BATCH);
+    const cards = await outbox.takeClosing(platform, nowMs, MOST_A_MINUTE[platform]);
     await outbox.add(
       cards.map((card) => closingOf(card, now)),
       () => nowMs,
@@ -68,6 +70,7 @@ export const closingContent: OutboxContent = {
     if (localOf(now, timeZone).date <= day) {
       return { kind: "hold", until: closesAt(day, runner), reason: "day not over" };
     }
+    if (now > closesAt(day, runner) + LATEST_MINUTES) return { kind: "drop", reason: "over" };
     const messages = messagesFor(language);
     const current = await currentPlan({ runner, stores, messages });
     if (current === null || !healthGates(screening).ok) return { kind: "drop", reason: "no plan" };

@@ -103,6 +103,13 @@ describe("a card whose day is over", () => {
     expect(closings()).toEqual([]);
   });
 
+  it("is let go by a bot that slept through the night", async () => {
+    await start();
+    await at(MORNING);
+    await at(NIGHT + 4 * 60);
+    expect(closings()).toEqual([]);
+  });
+
   it("stays as it is while its day lasts, and where the runner is it may last longer", async () => {
     await start();
     await at(MORNING);
