@@ -28,7 +28,7 @@ interface Package {
   }): Promise<{ close(): Promise<void> }>;
 }
 
-const FOLDER = new URL("./node_modules/emulate/", import.meta.url);
+const ENTRY = ["node_modules", "emulate", "dist", "api.js"] as const;
 /** For what the front does in Slack's place; the bot never sees it. */
 export const FRONT_TOKEN = "xoxb-front-of-the-twin";
 const FRONT_SCOPES = [
@@ -43,7 +43,9 @@ const APP = { app_id: "A1", bot_id: "BBOT", bot_user_id: "UBOT" } as const;
 
 /** Begins a workspace with these people, and with exactly the scopes that the manifest asks for. */
 export async function startEmulate(names: readonly string[]): Promise<Emulate> {
-  const { createEmulator } = (await import(new URL("dist/api.js", FOLDER).href)) as Package;
+  const { createEmulator } = (await import(
+    new URL(ENTRY.join("/"), import.meta.url).href
+  )) as Package;
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const hostname = "127.0.0.1";
