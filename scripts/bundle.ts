@@ -13,6 +13,9 @@ const EXTERNAL = [
   "prom-client",
 ];
 
+/** Programs that tests and benches build stand beside it, in folders whose names begin so. */
+export const OTHERS = "compiled-";
+
 /** The libraries that were written for `require` find it here. */
 const REQUIRE = `import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);`;

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bundle } from "../scripts/bundle.js";
+import { bundle, OTHERS } from "../scripts/bundle.js";
 
 const FOLDER = fileURLToPath(new URL("../dist", import.meta.url));
 
@@ -13,7 +13,7 @@ export interface Compiled {
 
 export async function compiled(entry: URL): Promise<Compiled> {
   mkdirSync(FOLDER, { recursive: true });
-  const folder = mkdtempSync(join(FOLDER, "compiled-"));
+  const folder = mkdtempSync(join(FOLDER, OTHERS));
   await bundle(fileURLToPath(entry), folder);
   return {
     entry: join(folder, basename(entry.pathname).replace(/\.ts$/, ".js")),
