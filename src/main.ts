@@ -43,14 +43,16 @@ async function talk(
   file: string,
   platforms: ChosenPlatforms,
 ): Promise<number> {
-  const opened = await openDatabase(file);
+  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const opened = await openDatabase(file, {
+    onFault: (error) => log.warn({ error }, "what was done could not be noted"),
+  });
   if (!opened.ok) {
     const { kind, path } = opened.problem;
     return complain(messagesFor("en").errors.database[kind](path));
   }
   const database = opened.value;
   const clock = consoleClock(options.now);
-  const log = pino({ level: config.logLevel }, pino.destination(2));
   const ids = { next: () => randomUUID() };
   const weather = config.weather === null ? {} : { weather: openMeteo(config.weather, clock, log) };
   const lunge = withReferences(openLunge({ database, clock, ids, ...weather }), log, ids);

@@ -32,10 +32,16 @@ interface Shared {
   readonly handled: HandledEvents;
 }
 
+export interface DatabaseTraits {
+  readonly mostWaitMs?: number;
+  /** Told of what does not get through and is tried again by itself. */
+  readonly onFault?: (error: unknown) => void;
+}
+
 /** The database port over an open connection, which belongs to it from now on. */
 export function databaseOver(
   connection: SqliteFile.Database,
-  { mostWaitMs = MOST_WAIT_MS }: { readonly mostWaitMs?: number } = {},
+  { mostWaitMs = MOST_WAIT_MS, onFault = () => undefined }: DatabaseTraits = {},
 ): Database {
   const queries: Queries = new Kysely({ dialect: immediateDialect(connection) });
   const changes = connection.prepare<[], number>("select total_changes()").pluck();
@@ -72,7 +78,7 @@ export function databaseOver(
       alone ??= setTimeout(() => {
         alone = undefined;
         // What does not get through now waits for the next that does.
-        writeAlone().catch(() => undefined);
+        writeAlone().catch(onFault);
       }, ALONE_AFTER_MS);
     }),
   };
@@ -85,7 +91,7 @@ export function databaseOver(
       clearTimeout(alone);
       // That an event was taken on is no reason to stay open, should it not get through.
       closing ??= writeAlone()
-        .catch(() => undefined)
+        .catch(onFault)
         .then(() => queries.destroy());
       return closing;
     },

@@ -13,6 +13,12 @@ const IN_MEMORY = ":memory:";
 /** How long we wait, in milliseconds, for another process that writes. The whole bot waits. */
 export const BUSY_TIMEOUT_MS = 5000;
 
+export interface OpeningWish {
+  readonly busyTimeoutMs?: number;
+  /** Told of what is tried again by itself, such as an event that could not be noted alone. */
+  readonly onFault?: (error: unknown) => void;
+}
+
 /**
  * Opens the database, makes it (readable by its owner only) if it is missing, and brings it to the
  * newest schema.
@@ -22,7 +28,7 @@ export const BUSY_TIMEOUT_MS = 5000;
  */
 export async function openDatabase(
   file: string,
-  { busyTimeoutMs = BUSY_TIMEOUT_MS }: { readonly busyTimeoutMs?: number } = {},
+  { busyTimeoutMs = BUSY_TIMEOUT_MS, onFault }: OpeningWish = {},
 ): Promise<Result<Database, DatabaseProblem>> {
   // Outside of the attempt: what is wrong with these is wrong with the installation.
   const migrations = readMigrations();
@@ -32,7 +38,8 @@ export async function openDatabase(
     const obstacle = inMemory ? null : obstacleToWriting(path, migrations.length, busyTimeoutMs);
     return obstacle ?? openToWrite(path, migrations, busyTimeoutMs);
   });
-  return typeof opened === "string" ? fail({ kind: opened, path }) : ok(databaseOver(opened));
+  if (typeof opened === "string") return fail({ kind: opened, path });
+  return ok(databaseOver(opened, onFault === undefined ? {} : { onFault }));
 }
 
 /** The path as SQLite will take it: it trims, and takes what begins with `file:` for an address. */

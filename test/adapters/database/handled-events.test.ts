@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import SqliteFile from "better-sqlite3";
 import { beforeEach, describe, expect, it } from "vitest";
+import { openDatabase } from "../../../src/adapters/database/open.js";
 import type { Database } from "../../../src/application/ports.js";
 import { newFolder, opened } from "./files.js";
 import { account, runner } from "./samples.js";
@@ -52,7 +53,11 @@ describe("an event that was taken on", () => {
 
   it("is written with the next event, when somebody else held the file for that moment", async () => {
     await database.close();
-    database = await opened(file, 1);
+    const told: unknown[] = [];
+    const onFault = (error: unknown) => void told.push(error);
+    const anew = await openDatabase(file, { busyTimeoutMs: 1, onFault });
+    if (!anew.ok) throw new Error(anew.problem.kind);
+    database = anew.value;
     await takeOn();
     const other = new SqliteFile(file);
     other.exec("begin immediate");
@@ -60,6 +65,7 @@ describe("an event that was taken on", () => {
     other.exec("rollback");
     other.close();
     expect(written()).toBe(0);
+    expect(told).toMatchObject([{ code: "SQLITE_BUSY" }]);
     await database.transaction(({ chats }) => chats.takeOn("slack", "Ev2", 100));
     await expect.poll(written).toBe(2);
     await database.close();
