@@ -22,26 +22,24 @@ export interface Carried {
   readonly text: string;
 }
 
-const PURPOSES = { p: "press", o: "open", a: "answers" } as const;
-const KINDS = { "=": "line", "@": "kept", "!": "held" } as const;
+const LETTERS: Readonly<Record<Purpose, string>> = { press: "p", open: "o", answers: "a" };
+const SIGNS: Readonly<Record<Carried["kind"], string>> = { line: "=", kept: "@", held: "!" };
 const ANYBODY = "_";
 const FORM = /^([poa])(_|[0-9a-z]+)\.(\d{1,3})\.([=@!])([\s\S]+)$/;
 
 export function writeCustomId({ purpose, owner, step, carried }: CustomId): string {
   const who = owner === null ? ANYBODY : BigInt(owner).toString(36);
-  return `${keyOf(PURPOSES, purpose)}${who}.${step}.${keyOf(KINDS, carried.kind)}${carried.text}`;
+  return `${LETTERS[purpose]}${who}.${step}.${SIGNS[carried.kind]}${carried.text}`;
 }
 
 /** Null for an id that is not ours, or not ours any more. */
 export function readCustomId(id: string): CustomId | null {
-  const [, purpose = "", who = "", step = "", kind = "", text = ""] = FORM.exec(id) ?? [];
-  if (!isKey(PURPOSES, purpose) || !isKey(KINDS, kind)) return null;
-  return {
-    purpose: PURPOSES[purpose],
-    owner: who === ANYBODY ? null : numberIn36(who),
-    step: Number(step),
-    carried: { kind: KINDS[kind], text },
-  };
+  const [, letter = "", who = "", step = "", sign = "", text = ""] = FORM.exec(id) ?? [];
+  const purpose = keyOf(LETTERS, letter);
+  const kind = keyOf(SIGNS, sign);
+  if (purpose === null || kind === null) return null;
+  const owner = who === ANYBODY ? null : numberIn36(who);
+  return { purpose, owner, step: Number(step), carried: { kind, text } };
 }
 
 /** A person's id takes at most 13 signs, the step 3, and four more stand between. */
@@ -58,10 +56,10 @@ function numberIn36(digits: string): string {
   return value.toString();
 }
 
-function isKey<Table extends object>(table: Table, key: string): key is string & keyof Table {
-  return Object.hasOwn(table, key);
-}
-
-function keyOf(table: Readonly<Record<string, string>>, value: string): string {
-  return Object.entries(table).find(([, one]) => one === value)?.[0] ?? "";
+function keyOf<Key extends string>(
+  table: Readonly<Record<Key, string>>,
+  value: string,
+): Key | null {
+  for (const key in table) if (table[key] === value) return key;
+  return null;
 }
