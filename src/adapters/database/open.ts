@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Database } from "../../application/ports.js";
 import { fail, ok, type Result } from "../../domain/result.js";
 import { openToWrite } from "./connection.js";
-import { databaseOver } from "./database.js";
+import { type DatabaseTraits, databaseOver } from "./database.js";
 import { inspect } from "./inspect.js";
 import { readMigrations } from "./migrations.js";
 import { makeFileIfMissing, obstacleAt } from "./place.js";
@@ -13,10 +13,8 @@ const IN_MEMORY = ":memory:";
 /** How long we wait, in milliseconds, for another process that writes. The whole bot waits. */
 export const BUSY_TIMEOUT_MS = 5000;
 
-export interface OpeningWish {
+export interface OpeningWish extends DatabaseTraits {
   readonly busyTimeoutMs?: number;
-  /** Told of what is tried again by itself, such as an event that could not be noted alone. */
-  readonly onFault?: (error: unknown) => void;
 }
 
 /**
@@ -28,7 +26,7 @@ export interface OpeningWish {
  */
 export async function openDatabase(
   file: string,
-  { busyTimeoutMs = BUSY_TIMEOUT_MS, onFault }: OpeningWish = {},
+  { busyTimeoutMs = BUSY_TIMEOUT_MS, ...traits }: OpeningWish = {},
 ): Promise<Result<Database, DatabaseProblem>> {
   // Outside of the attempt: what is wrong with these is wrong with the installation.
   const migrations = readMigrations();
@@ -38,8 +36,9 @@ export async function openDatabase(
     const obstacle = inMemory ? null : obstacleToWriting(path, migrations.length, busyTimeoutMs);
     return obstacle ?? openToWrite(path, migrations, busyTimeoutMs);
   });
-  if (typeof opened === "string") return fail({ kind: opened, path });
-  return ok(databaseOver(opened, onFault === undefined ? {} : { onFault }));
+  return typeof opened === "string"
+    ? fail({ kind: opened, path })
+    : ok(databaseOver(opened, traits));
 }
 
 /** The path as SQLite will take it: it trims, and takes what begins with `file:` for an address. */

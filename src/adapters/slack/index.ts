@@ -76,8 +76,8 @@ export function slackPlatform(
     }),
     async start() {
       undo = surviveBoltFaults(log);
-      await rememberChannels(channels, surroundings);
       try {
+        await rememberChannels(channels, surroundings);
         await connection.start();
       } catch (error) {
         undo();
