@@ -31,6 +31,11 @@ export type Recipient =
       readonly channelId: string;
     };
 
+/** Who may press what is said there; null for everybody. */
+export function ownerOf(to: Recipient): AccountKey | null {
+  return to.kind === "person" ? to.account : null;
+}
+
 /** One message of the outbox. The key stays the same however often it is tried. */
 export interface Outgoing {
   readonly key: string;

@@ -1,11 +1,11 @@
 import type { webApi } from "@slack/bolt";
-import type {
-  Messenger,
-  Outgoing,
-  Recipient,
-  SendOutcome,
+import {
+  type Messenger,
+  type Outgoing,
+  ownerOf,
+  type Recipient,
+  type SendOutcome,
 } from "../../application/chat-platform.js";
-import type { AccountKey } from "../../application/ports.js";
 import { messagesFor } from "../../messages/messages.js";
 import type { Buttons } from "./buttons.js";
 import type { DirectChannels } from "./direct-channels.js";
@@ -113,11 +113,6 @@ async function channelOf(
 ): Promise<string> {
   if (to.kind === "channel") return to.channelId;
   return directChannels.of(client, to.account.workspace, to.account.externalId);
-}
-
-/** Who may press what was said; null for everybody. */
-function ownerOf(to: Recipient): AccountKey | null {
-  return to.kind === "person" ? to.account : null;
 }
 
 function workspaceOf(to: Recipient): string {
