@@ -1,5 +1,6 @@
 import type { Program } from "../domain/program.js";
 import type { Person } from "./ports.js";
+import { putNewest } from "./put-newest.js";
 
 /** A program that was read and not yet accepted. */
 export interface Draft {
@@ -43,11 +44,4 @@ export function drafts(): Drafts {
       files.delete(keyOf(person));
     },
   };
-}
-
-function putNewest<Value>(map: Map<string, Value>, key: string, value: Value, most: number): void {
-  map.delete(key);
-  map.set(key, value);
-  const [oldest] = map.keys();
-  if (map.size > most && oldest !== undefined) map.delete(oldest);
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { putNewest } from "../../application/put-newest.js";
 import type { Plan } from "../../domain/plan.js";
 import { jsonColumn, readRow } from "./row.js";
 import type { StoredSettings } from "./runner-row.js";
@@ -48,9 +49,7 @@ export function planDocuments(): PlanDocuments {
       const known = kept.get(key);
       if (known !== undefined) return known;
       const plan = await read();
-      const [oldest] = kept.keys();
-      if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-      kept.set(key, plan);
+      putNewest(kept, key, plan, MOST_KEPT);
       return plan;
     },
     forget: () => kept.clear(),

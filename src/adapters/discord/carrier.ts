@@ -1,5 +1,6 @@
 import { readCommandLine } from "../../application/command-line.js";
 import type { AccountKey, Clock, Database, Ids } from "../../application/ports.js";
+import { putNewest } from "../../application/put-newest.js";
 import { type Carried, fitsInId } from "./custom-id.js";
 import { tellsOfHealth } from "./health-answers.js";
 
@@ -35,9 +36,7 @@ export function carrier({
   const held = new Map<string, string>();
   const hold = (line: string): Carried => {
     const id = ids.next();
-    held.set(id, line);
-    const [oldest] = held.keys();
-    if (held.size > MOST_HELD && oldest !== undefined) held.delete(oldest);
+    putNewest(held, id, line, MOST_HELD);
     return { kind: "held", text: id };
   };
   const keep = (account: AccountKey, line: string): Promise<Carried> =>

@@ -1,3 +1,4 @@
+import { putNewest } from "../../application/put-newest.js";
 /** How often one person may ask: so many at once, and so many a minute in the long run. */
 export interface Rate {
   readonly burst: number;
@@ -19,10 +20,7 @@ export function rateLimit({ burst, perMinute }: Rate): RateLimit {
     take(person, nowMs) {
       const known = people.get(person) ?? { left: burst, atMs: nowMs };
       const left = Math.min(burst, known.left + (nowMs - known.atMs) * perMs);
-      people.delete(person);
-      people.set(person, { left: left >= 1 ? left - 1 : left, atMs: nowMs });
-      const [oldest] = people.keys();
-      if (people.size > MOST_PEOPLE && oldest !== undefined) people.delete(oldest);
+      putNewest(people, person, { left: left >= 1 ? left - 1 : left, atMs: nowMs }, MOST_PEOPLE);
       return left >= 1 ? 0 : Math.ceil((1 - left) / perMs);
     },
   };

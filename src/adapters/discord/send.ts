@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { type Client, Routes } from "discord.js";
 import * as z from "zod";
-import type { Messenger, Recipient, SendOutcome } from "../../application/chat-platform.js";
-import type { AccountKey } from "../../application/ports.js";
+import { type Messenger, ownerOf, type SendOutcome } from "../../application/chat-platform.js";
+import { putNewest } from "../../application/put-newest.js";
 import type { Drawing } from "./drawing.js";
 import type { InvalidRequests } from "./invalid-requests.js";
 import { LIMITS } from "./limits.js";
@@ -67,11 +67,6 @@ export function discordMessenger({
   };
 }
 
-/** Who may press what was said; null for everybody. */
-function ownerOf(to: Recipient): AccountKey | null {
-  return to.kind === "person" ? to.account : null;
-}
-
 /** So many direct channels are remembered; Discord opens the same one again when it is asked. */
 const MOST_CHANNELS = 20_000;
 
@@ -89,9 +84,7 @@ function directChannels(client: Client): DirectChannels {
       if (before !== undefined) return before;
       const body = { recipient_id: person };
       const { id } = WITH_ID.parse(await client.rest.post(Routes.userChannels(), { body }));
-      const [oldest] = known.keys();
-      if (known.size >= MOST_CHANNELS && oldest !== undefined) known.delete(oldest);
-      known.set(person, id);
+      putNewest(known, person, id, MOST_CHANNELS);
       return id;
     },
   };

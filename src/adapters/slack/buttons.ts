@@ -1,5 +1,6 @@
 import { callOf, readCommandLine } from "../../application/command-line.js";
 import type { AccountKey, Clock, Database, Ids } from "../../application/ports.js";
+import { putNewest } from "../../application/put-newest.js";
 import type { Reply } from "../../application/reply.js";
 import { LIMITS } from "./limits.js";
 
@@ -37,9 +38,7 @@ export function slackButtons(parts: {
 
   const hold = (line: string): string => {
     const id = `${HELD}${ids.next()}`;
-    held.set(id, line);
-    const [oldest] = held.keys();
-    if (held.size > MOST_HELD && oldest !== undefined) held.delete(oldest);
+    putNewest(held, id, line, MOST_HELD);
     return id;
   };
   const store = async (line: string, owner: AccountKey): Promise<string> => {

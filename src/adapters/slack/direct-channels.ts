@@ -1,4 +1,5 @@
 import type { webApi } from "@slack/bolt";
+import { putNewest } from "../../application/put-newest.js";
 
 /** The channels in which the bot and one person talk. */
 export interface DirectChannels {
@@ -17,11 +18,8 @@ const MOST_CHANNELS = 50_000;
 
 export function directChannels(): DirectChannels {
   const known = new Map<string, string>();
-  const remember = (workspace: string, userId: string, channel: string) => {
-    known.set(`${workspace} ${userId}`, channel);
-    const [oldest] = known.keys();
-    if (known.size > MOST_CHANNELS && oldest !== undefined) known.delete(oldest);
-  };
+  const remember = (workspace: string, userId: string, channel: string) =>
+    putNewest(known, `${workspace} ${userId}`, channel, MOST_CHANNELS);
   return {
     remember,
     forget: (workspace, userId) => void known.delete(`${workspace} ${userId}`),

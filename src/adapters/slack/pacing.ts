@@ -1,3 +1,4 @@
+import { putNewest } from "../../application/put-newest.js";
 /** How fast one channel takes messages: about one a second, and not before it was asked to wait. */
 export interface Pacing {
   /** Milliseconds until that channel takes another message; 0 for now. */
@@ -15,12 +16,8 @@ const MOST_CHANNELS = 10_000;
 export function pacing(nowMs: () => number = Date.now): Pacing {
   const freeAt = new Map<string, number>();
   const heldUntil = new Map<string, number>();
-  const until = (times: Map<string, number>, channel: string, at: number) => {
-    times.delete(channel);
-    times.set(channel, at);
-    const [oldest] = times.keys();
-    if (times.size > MOST_CHANNELS && oldest !== undefined) times.delete(oldest);
-  };
+  const until = (times: Map<string, number>, channel: string, at: number) =>
+    putNewest(times, channel, at, MOST_CHANNELS);
   const left = (times: Map<string, number>, channel: string) =>
     Math.max(0, (times.get(channel) ?? 0) - nowMs());
   return {

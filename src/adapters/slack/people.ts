@@ -2,6 +2,7 @@ import type { webApi } from "@slack/bolt";
 import * as z from "zod";
 import { harmlessLine } from "../../application/harmless.js";
 import type { Person, Place } from "../../application/ports.js";
+import { putNewest } from "../../application/put-newest.js";
 import { isTimeZone } from "../../domain/calendar.js";
 import { channelTyped } from "./channels.js";
 
@@ -32,11 +33,7 @@ const MOST_PEOPLE = 20_000;
 export function slackPeople(nowMs: () => number = Date.now): People {
   const known = new Map<string, { readonly person: Person; readonly until: number }>();
   const keep = (person: Person, until: number): Person => {
-    const key = `${person.workspace} ${person.id}`;
-    known.delete(key);
-    known.set(key, { person, until });
-    const [oldest] = known.keys();
-    if (known.size > MOST_PEOPLE && oldest !== undefined) known.delete(oldest);
+    putNewest(known, `${person.workspace} ${person.id}`, { person, until }, MOST_PEOPLE);
     return person;
   };
 

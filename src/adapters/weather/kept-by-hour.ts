@@ -1,4 +1,5 @@
 import type { Clock } from "../../application/ports.js";
+import { putNewest } from "../../application/put-newest.js";
 import type { EpochMinute } from "../../domain/calendar.js";
 import type { Forecast, Place } from "../../domain/weather.js";
 
@@ -24,10 +25,7 @@ export function keptByHour(ask: Ask, clock: Clock): Ask {
     const before = kept.get(key);
     if (before !== undefined && now < before.until) return before.answer;
     const entry: Kept = { answer: ask({ latitude, longitude }), until: endOfHour(now) };
-    kept.delete(key);
-    kept.set(key, entry);
-    const [oldest] = kept.keys();
-    if (kept.size > MOST_PLACES && oldest !== undefined) kept.delete(oldest);
+    putNewest(kept, key, entry, MOST_PLACES);
     return entry.answer.then((answer) => {
       if (answer === null) entry.until = Math.min(entry.until, now + RETRY_MINUTES);
       return answer;
