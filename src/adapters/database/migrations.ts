@@ -8,6 +8,7 @@ export interface Migration {
   readonly sql: string;
 }
 
+const FOLDER = ownFolder();
 /** What all migrations together make, for people to read. */
 const SNAPSHOT = "schema.sql";
 const MS_PER_MINUTE = 60_000;
@@ -17,7 +18,7 @@ const MS_PER_MINUTE = 60_000;
  *
  * @throws Error when the files are not numbered 0001, 0002, 0003 … without gaps
  */
-export function readMigrations(folder: URL = ownFolder()): readonly Migration[] {
+export function readMigrations(folder: URL = FOLDER): readonly Migration[] {
   const files = readdirSync(folder).filter((file) => file.endsWith(".sql") && file !== SNAPSHOT);
   return files.sort().map((file, index) => {
     const [, digits = "", name = ""] = /^(\d{4})-([a-z0-9-]+)\.sql$/.exec(file) ?? [];

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from "../../domain/result.js";
 import { openToWrite } from "./connection.js";
 import { type DatabaseTraits, databaseOver } from "./database.js";
 import { inspect } from "./inspect.js";
-import { readMigrations } from "./migrations.js";
+import { type Migration, readMigrations } from "./migrations.js";
 import { makeFileIfMissing, obstacleAt } from "./place.js";
 import { attempt, type DatabaseProblem, type DatabaseProblemKind } from "./problem.js";
 
@@ -12,6 +12,9 @@ const IN_MEMORY = ":memory:";
 
 /** How long we wait, in milliseconds, for another process that writes. The whole bot waits. */
 export const BUSY_TIMEOUT_MS = 5000;
+
+/** Read once: they do not change while the program runs. */
+let own: readonly Migration[] | null = null;
 
 export interface OpeningWish extends DatabaseTraits {
   readonly busyTimeoutMs?: number;
@@ -29,7 +32,8 @@ export async function openDatabase(
   { busyTimeoutMs = BUSY_TIMEOUT_MS, ...traits }: OpeningWish = {},
 ): Promise<Result<Database, DatabaseProblem>> {
   // Outside of the attempt: what is wrong with these is wrong with the installation.
-  const migrations = readMigrations();
+  own ??= readMigrations();
+  const migrations = own;
   const inMemory = file.trim() === IN_MEMORY;
   const path = inMemory ? IN_MEMORY : pathOf(file);
   const opened = attempt(() => {
